@@ -51,12 +51,12 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class TextPage:
-    """A page that was read.
+    r"""A page that was read.
 
-    ``text`` is raw: lines in reading order, each ended by ``"\\n"``. ``places[i]`` is the box of ``text[i]`` and
+    ``text`` is raw: lines in reading order, each ended by ``"\n"``. ``places[i]`` is the box of ``text[i]`` and
     ``scores[i]`` its certainty 0–1; for a line break the place is None. ``number`` counts from 1 in the scan.
-    ``quality`` is the mean certainty of the whole page, 0–1. ``under_stamp[i]`` tells characters read from
-    beneath a stamp. ``width`` and ``height`` are those of the page as displayed, in points (1/72 inch).
+    ``quality`` is the mean certainty of the whole page, 0–1. ``width`` and ``height`` are those of
+    the page as displayed, in points (1/72 inch).
     """
 
     number: int

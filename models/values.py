@@ -265,7 +265,6 @@ class SealRank(enum.StrEnum):
     RENEWED = "renewed"
 
 
-
 Value = (
     Money | Capacity | UnitPrice | Ratio | Metres | Years | CaseNumber | CreditCode | SealRank | dt.date | str | bool
 )
