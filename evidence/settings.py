@@ -12,11 +12,16 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+# Where Compose and Kubernetes mount secrets: one file a setting, named like its variable (``evidence_database_url``).
+_SECRETS = Path("/run/secrets")
+
 
 class Settings(BaseSettings):
     """Everything an installation may choose. Sizes are bytes, times are seconds unless the name says otherwise."""
 
-    model_config = SettingsConfigDict(env_prefix="EVIDENCE_", secrets_dir=None, extra="ignore", frozen=False)
+    model_config = SettingsConfigDict(
+        env_prefix="EVIDENCE_", secrets_dir=_SECRETS if _SECRETS.is_dir() else None, extra="ignore"
+    )
 
     home: Path = Path(".local/evidence")
     database_url: str = ""
@@ -42,8 +47,8 @@ class Settings(BaseSettings):
     page_memory: int = 4 * 1024**3
     readers: int = Field(default=2, ge=1)
     page_attempts: int = Field(default=3, ge=1)
-    # A page or scan that nobody finished within this time is owed again.
-    lease_seconds: float = 180.0
+    # Work whose lease was not renewed within this time is owed again; it is renewed three times as often.
+    lease_seconds: float = 15.0
     sweep_seconds: float = 5.0
 
     @cached_property

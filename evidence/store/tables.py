@@ -2,7 +2,7 @@
 
 Identifiers are 32 hex digits. Times are UTC, ISO 8601 text in SQLite. JSON columns hold contract forms. What is
 owed can be read from the states alone: a scan not yet settled, a page ``owed``, a matter whose ``judged_revision``
-lags behind its ``revision``.
+lags behind its ``revision``. Whoever works on one of them holds a lease: ``leased_by`` until ``leased_until``.
 """
 
 from __future__ import annotations
@@ -72,6 +72,7 @@ class MatterRow(Base):
     """A matter (案卷) of one office.
 
     ``revision`` counts every change that may alter the judgement; ``judged_revision`` is the one last judged.
+    ``attempted_revision`` is the one last tried, ``attempts`` how often, ``error`` why it did not come to an end.
     ``attestations`` has the shape of ``case.toml`` (contract §4).
     """
 
@@ -82,12 +83,20 @@ class MatterRow(Base):
     attestations: Mapped[dict[str, Any]] = mapped_column(default=dict)
     revision: Mapped[int] = mapped_column(default=0)
     judged_revision: Mapped[int] = mapped_column(default=-1)
+    attempted_revision: Mapped[int] = mapped_column(default=-1)
+    attempts: Mapped[int] = mapped_column(default=0)
+    error: Mapped[str] = mapped_column(Text, default="")
+    leased_until: Mapped[dt.datetime | None]
+    leased_by: Mapped[str] = mapped_column(String(100), default="")
     created_by: Mapped[str] = mapped_column(ForeignKey("accounts.id"))
     created: Mapped[dt.datetime] = mapped_column(default=now)
 
 
 class ScanRow(Base):
-    """An uploaded file. ``state``: recorded → reading → read, or failed, or cancelled; its bytes lie under ``sha256``."""
+    """An uploaded file; its bytes lie under ``sha256``.
+
+    ``state``: recorded → reading → read (every page ended somehow), or failed (it as a whole), or cancelled.
+    """
 
     __tablename__ = "scans"
     __table_args__ = (UniqueConstraint("matter_id", "sha256"), Index("scans_state", "state"))
@@ -100,7 +109,9 @@ class ScanRow(Base):
     pages: Mapped[int] = mapped_column(default=0)
     state: Mapped[str] = mapped_column(String(20), default="recorded")
     error: Mapped[str] = mapped_column(Text, default="")
+    attempts: Mapped[int] = mapped_column(default=0)
     leased_until: Mapped[dt.datetime | None]
+    leased_by: Mapped[str] = mapped_column(String(100), default="")
     created_by: Mapped[str] = mapped_column(ForeignKey("accounts.id"))
     created: Mapped[dt.datetime] = mapped_column(default=now)
 
@@ -115,6 +126,7 @@ class PageRow(Base):
     state: Mapped[str] = mapped_column(String(20), default="owed")
     attempts: Mapped[int] = mapped_column(default=0)
     leased_until: Mapped[dt.datetime | None]
+    leased_by: Mapped[str] = mapped_column(String(100), default="")
     reason: Mapped[str] = mapped_column(String(50), default="")
     detail: Mapped[str] = mapped_column(Text, default="")
     reading: Mapped[bytes | None] = mapped_column(LargeBinary)
