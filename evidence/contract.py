@@ -82,7 +82,7 @@ def _parse(wanted: type, form: str | bool) -> Value:  # noqa: FBT001 - see value
 
 
 def fact_json(fact: Fact) -> Json:
-    """A fact as contract §2 prints it: ``page``, ``text`` and ``boxes`` of its first page, every place in ``quotes``."""
+    """A fact as contract §2 prints it: ``page``, ``text``, ``boxes`` of its first page; every place in ``quotes``."""
     first = fact.quotes[0]
     return {
         "name": fact.name,
