@@ -1,0 +1,28 @@
+"""The audit trail: entries are added, never changed or removed."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from evidence.store.tables import AuditRow
+
+
+def audit(  # noqa: PLR0913 - one argument a column
+    session: Session,
+    account_id: str | None,
+    action: str,
+    subject: str,
+    *,
+    matter_id: str | None = None,
+    before: str = "",
+    after: str = "",
+    reason: str = "",
+) -> None:
+    """Add an entry in the transaction of what it records, so that both stand or neither does.
+
+    ``action`` is a stable word such as ``"scan.accepted"``; ``subject`` names the thing by kind and id, such as
+    ``"scan:4f…"``. ``account_id`` is None where the service itself acted.
+    """
+    entry = AuditRow(account_id=account_id, action=action, subject=subject, matter_id=matter_id)
+    entry.before, entry.after, entry.reason = before, after, reason
+    session.add(entry)
