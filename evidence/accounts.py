@@ -17,7 +17,7 @@ from pwdlib import PasswordHash
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from evidence.store import audit
+from evidence.store.audit import audit
 from evidence.store.records import Records
 from evidence.store.tables import Account, AuditRow, Office, SignIn, now
 from models.errors import BadRequest, NotFound, NotSignedIn
@@ -28,8 +28,8 @@ LOCK_MINUTES = 15
 SHORTEST_PASSWORD = 12  # characters; NIST SP 800-63B asks for length, not for composition
 LONGEST_PASSWORD = 256  # characters; argon2 would hash more, but nobody should be able to make it
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,49}")
-_FAILED = "sign_in_failed"
-_PASSED = "sign_in"
+_FAILED = "account.sign_in_failed"
+_PASSED = "account.signed_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +88,28 @@ def sign_in(records: Records, login: str, password: str, hours: int) -> tuple[st
     passed = _hasher().verify(password[:LONGEST_PASSWORD], kept) and account_id is not None
     with records.session() as db:
         if not passed or account_id is None:
-            audit.record(db, action=_FAILED, subject=login, account_id=account_id)
+            audit(db, account_id, _FAILED, _named(login))
         else:
-            audit.record(db, action=_PASSED, subject=login, account_id=account_id)
+            audit(db, account_id, _PASSED, _named(login))
             return _open_session(db, account_id, hours)
     raise NotSignedIn("登录名或密码不正确，请核对后重试；忘记密码请联系系统管理员重置。")
 
 
+def _named(login: str) -> str:
+    """Subject of the trail's entries about signing in with ``login``, which may belong to nobody."""
+    return f"login:{login}"[:100]
+
+
 def _locked(db: Session, login: str) -> bool:
     since = now() - dt.timedelta(minutes=LOCK_MINUTES)
-    passed = db.scalar(select(func.max(AuditRow.number)).where(AuditRow.action == _PASSED, AuditRow.subject == login))
+    passed = db.scalar(
+        select(func.max(AuditRow.number)).where(AuditRow.action == _PASSED, AuditRow.subject == _named(login))
+    )
     failures = select(func.count()).where(
-        AuditRow.action == _FAILED, AuditRow.subject == login, AuditRow.at >= since, AuditRow.number > (passed or 0)
+        AuditRow.action == _FAILED,
+        AuditRow.subject == _named(login),
+        AuditRow.at >= since,
+        AuditRow.number > (passed or 0),
     )
     return (db.scalar(failures) or 0) >= FAILURES_BEFORE_LOCK
 
@@ -155,15 +165,15 @@ def ensure_first_account(records: Records) -> tuple[str, str] | None:
         office = Office(name="市焦化行业压减过剩产能专项工作领导小组办公室")
         db.add(office)
         db.flush()
-        _add(db, office.id, "admin", "系统管理员", Role.ADMINISTRATOR, kept)
+        _add(db, None, office.id, "admin", "系统管理员", Role.ADMINISTRATOR, kept)
     return "admin", password
 
 
-def _add(db: Session, office_id: str, login: str, name: str, role: Role, kept: str) -> Account:  # noqa: PLR0913, PLR0917 - one column each
+def _add(db: Session, by: str | None, office_id: str, login: str, name: str, role: Role, kept: str) -> Account:
     account = Account(office_id=office_id, login=login, name=name, role=role.value, password_hash=kept)
     db.add(account)
     db.flush()
-    audit.record(db, action="account_created", subject=account.id, after=f"{login} {role.value}")
+    audit(db, by, "account.created", f"account:{account.id}", after=f"{login} {role.value}")
     return account
 
 
@@ -177,11 +187,11 @@ def create_office(records: Records, person: Person, name: str, city: str) -> Off
         office = Office(name=name, city=city.strip())
         db.add(office)
         db.flush()
-        audit.record(db, action="office_created", subject=office.id, account_id=person.id, after=name)
+        audit(db, person.id, "office.created", f"office:{office.id}", after=name)
         return OfficeView(office.id, office.name, office.city, 0)
 
 
-def create_account(  # noqa: PLR0913, PLR0917 - one argument for each column
+def create_account(
     records: Records, person: Person, office_id: str, login: str, name: str, role: Role, password: str
 ) -> AccountView:
     """Create an account; raises BadRequest naming what is wrong, NotFound for an unknown office."""
@@ -197,7 +207,7 @@ def create_account(  # noqa: PLR0913, PLR0917 - one argument for each column
             raise NotFound("没有这个办公室，请先建立。")
         if db.scalar(select(Account.id).where(Account.login == login)):
             raise BadRequest("此登录名已被使用，请换一个。")
-        account = _add(db, office_id, login, name.strip(), role, kept)
+        account = _add(db, person.id, office_id, login, name.strip(), role, kept)
         return _views(db, account.id)[0]
 
 
@@ -221,15 +231,10 @@ def change_account(
             raise NotFound("没有这个账户。")
         if kept is not None:
             account.password_hash = kept
-            audit.record(db, action="password_set", subject=account_id, account_id=person.id)
+            audit(db, person.id, "account.password_set", f"account:{account_id}")
         if disabled is not None:
             account.disabled = disabled
-            audit.record(
-                db,
-                action="account_disabled" if disabled else "account_enabled",
-                subject=account_id,
-                account_id=person.id,
-            )
+            audit(db, person.id, "account.disabled" if disabled else "account.enabled", f"account:{account_id}")
         for session in db.scalars(select(SignIn).where(SignIn.account_id == account_id)):
             db.delete(session)
         db.flush()
