@@ -7,12 +7,12 @@ from sqlalchemy.orm import Session
 from evidence.store.tables import AuditRow
 
 
-def record(  # noqa: PLR0913 - one argument a column
+def audit(  # noqa: PLR0913 - one argument a column
     session: Session,
-    *,
+    account_id: str | None,
     action: str,
     subject: str,
-    account_id: str | None = None,
+    *,
     matter_id: str | None = None,
     before: str = "",
     after: str = "",
@@ -20,8 +20,8 @@ def record(  # noqa: PLR0913 - one argument a column
 ) -> None:
     """Add an entry in the transaction of what it records, so that both stand or neither does.
 
-    ``action`` is a stable word such as ``"scan_accepted"``; ``subject`` is the id of what it was done to.
-    ``account_id`` is None where the service itself acted.
+    ``account_id`` is None where the service itself acted. ``action`` is a stable word such as ``"scan.accepted"``;
+    ``subject`` names what it was done to by kind and id, such as ``"scan:4f…"``.
     """
     entry = AuditRow(account_id=account_id, action=action, subject=subject, matter_id=matter_id)
     entry.before, entry.after, entry.reason = before, after, reason
