@@ -63,6 +63,7 @@ def awaits_person() -> ColumnElement[bool]:
 
 
 def state_of_matter() -> ColumnElement[str]:
+    """Expression of a matter's state: the first thing that still has to happen, else what was concluded."""
     scans = exists().where(ScanRow.matter_id == MatterRow.id)
     reading = exists().where(ScanRow.matter_id == MatterRow.id, ScanRow.state.in_(("recorded", "reading")))
     doubtful = exists().where(FactRow.matter_id == MatterRow.id, awaits_person())
