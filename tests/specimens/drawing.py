@@ -1,0 +1,158 @@
+"""Papers laid out together as one scan, and the truth about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from models.geometry import Box
+from models.papers import Kind, Subtype
+from tests.specimens.layout import add
+from tests.specimens.marks import Mark, checked_value
+from tests.specimens.paper import Paper
+from tests.specimens.sheet import Glyph, Sheet
+from tests.specimens.typesetter import Typesetter
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One occurrence of a fact: its words, its page (1-based) and one box a line."""
+
+    page: int
+    text: str
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrueFact:
+    """A value that a paper states, in contract form, with every place where it stands."""
+
+    name: str
+    value: str | bool
+    optional: bool
+    places: tuple[Place, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """The shape of docs/contract.md §2, with all ``places`` beside the first."""
+        shown = [
+            {"page": place.page, "text": place.text, "boxes": [box.as_list() for box in place.boxes]}
+            for place in self.places
+        ]
+        first = shown[0]
+        fact: dict[str, object] = {"name": self.name, "value": self.value, "optional": self.optional}
+        return fact | {"text": first["text"], "page": first["page"], "boxes": first["boxes"], "places": shown}
+
+
+@dataclass(frozen=True, slots=True)
+class TrueDocument:
+    """What a reader should find: kind, subtype, pages and facts."""
+
+    kind: Kind
+    subtype: Subtype | None
+    first_page: int
+    last_page: int
+    facts: tuple[TrueFact, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """The shape of docs/contract.md §2."""
+        return {
+            "kind": str(self.kind),
+            "subtype": None if self.subtype is None else str(self.subtype),
+            "first_page": self.first_page,
+            "last_page": self.last_page,
+            "facts": [fact.as_json() for fact in self.facts],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """The truth about one scan."""
+
+    pages: int
+    blank_pages: tuple[int, ...]
+    documents: tuple[TrueDocument, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """Pages, blank pages and documents as plain JSON."""
+        return {
+            "pages": self.pages,
+            "blank_pages": list(self.blank_pages),
+            "documents": [document.as_json() for document in self.documents],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where one paper of a scan stands (1-based pages) and every character of it with its page."""
+
+    paper: Paper
+    first: int
+    last: int
+    glyphs: tuple[tuple[int, Glyph], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Sheets with everything on them, and the papers that stand there."""
+
+    sheets: tuple[Sheet, ...]
+    spans: tuple[Span, ...]
+
+
+def lay_out(papers: Sequence[Paper], fonts: str = "noto") -> Drawing:
+    """Set ``papers`` one after the other as one scan."""
+    sheets: list[Sheet] = []
+    spans = []
+    y = 0.0
+    for paper in papers:
+        setter = Typesetter(paper, fonts, sheets, y + 26 if paper.same_sheet and sheets else None)
+        for block in paper.blocks:
+            add(setter, block)
+        setter.finish()
+        y = setter.y
+        pages = [page for page, _ in setter.placed]
+        spans.append(Span(paper, min(pages), max(pages), tuple(setter.placed)))
+    return Drawing(tuple(sheets), tuple(spans))
+
+
+def _line_boxes(glyphs: Iterable[Glyph], sheet: Sheet) -> tuple[Box, ...]:
+    """One box for each line (baseline) the glyphs stand on, top to bottom."""
+    lines: dict[float, list[Glyph]] = {}
+    for glyph in glyphs:
+        lines.setdefault(round(glyph.baseline, 2), []).append(glyph)
+    return tuple(
+        Box.clipped(
+            min(glyph.x for glyph in line) / sheet.width,
+            line[0].top / sheet.height,
+            max(glyph.x + glyph.width for glyph in line) / sheet.width,
+            line[0].bottom / sheet.height,
+        )
+        for _, line in sorted(lines.items())
+    )
+
+
+def _facts(span: Span, sheets: Sequence[Sheet]) -> tuple[TrueFact, ...]:
+    occurrences: dict[Mark, list[tuple[int, Glyph]]] = {}
+    for page, glyph in span.glyphs:
+        for found in glyph.marks:
+            occurrences.setdefault(found, []).append((page, glyph))
+    by_value: dict[tuple[str, str | bool], list[tuple[Mark, Place]]] = {}
+    for found, glyphs in occurrences.items():
+        key = (found.name, checked_value(span.paper.kind, found.name, found.value))
+        for page in sorted({page for page, _ in glyphs}):
+            boxes = _line_boxes((glyph for on, glyph in glyphs if on == page), sheets[page - 1])
+            by_value.setdefault(key, []).append((found, Place(page, found.text, boxes)))
+    return tuple(
+        TrueFact(name, value, all(found.optional for found, _ in places), tuple(place for _, place in places))
+        for (name, value), places in by_value.items()
+    )
+
+
+def truth_of(drawing: Drawing) -> Truth:
+    """The truth about ``drawing``; raises KeyError or ValueError for a mark its kind or contract §1 forbids."""
+    documents = tuple(
+        TrueDocument(span.paper.kind, span.paper.subtype, span.first, span.last, _facts(span, drawing.sheets))
+        for span in drawing.spans
+    )
+    blank = tuple(number for number, sheet in enumerate(drawing.sheets, start=1) if sheet.blank)
+    return Truth(len(drawing.sheets), blank, documents)
