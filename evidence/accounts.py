@@ -12,6 +12,7 @@ import re
 import secrets
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pwdlib import PasswordHash
 from sqlalchemy import func, select
@@ -44,6 +45,13 @@ class AccountView:
     office: str
     disabled: bool
     created: dt.datetime
+
+
+class FirstAccount(NamedTuple):
+    """Login and password of the account made at the first start; the password is known nowhere else."""
+
+    login: str
+    password: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +163,7 @@ def sign_out(records: Records, token: str) -> None:
             db.delete(found)
 
 
-def ensure_first_account(records: Records) -> tuple[str, str] | None:
+def ensure_first_account(records: Records) -> FirstAccount | None:
     """Create an office and its administrator where there is no account: login and random password; None otherwise."""
     password = secrets.token_urlsafe(12)
     kept = _hasher().hash(password)
@@ -166,7 +174,7 @@ def ensure_first_account(records: Records) -> tuple[str, str] | None:
         db.add(office)
         db.flush()
         _add(db, None, office.id, "admin", "系统管理员", Role.ADMINISTRATOR, kept)
-    return "admin", password
+    return FirstAccount("admin", password)
 
 
 def _add(db: Session, by: str | None, office_id: str, login: str, name: str, role: Role, kept: str) -> Account:
