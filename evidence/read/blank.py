@@ -1,0 +1,42 @@
+"""Tells paper with nothing on it from paper with faint print."""
+
+from __future__ import annotations
+
+import enum
+
+import cv2
+import numpy as np
+
+from evidence.read.raw import Pixels
+
+_SIDE = 1100  # pixels of the long side on which ink is looked for: 8-point print is still 10 pixels high
+_MARGIN = 0.02  # edges of a scan show the lid's shadow and the feeder's dust
+_CONTRAST = 9  # grey levels above the paper's own noise that make ink
+_SPECK = 6  # pixels of area; smaller is dust
+_FEW = 25  # pieces of ink: fewer than these may be dust, more is print
+
+
+class Ink(enum.Enum):
+    """How much a page shows."""
+
+    NONE = "none"
+    SPECKS = "specks"
+    PRINT = "print"
+
+
+def ink_of(image: Pixels) -> Ink:
+    """Whether a page shows nothing, only specks, or enough to be print."""
+    scale = min(1.0, _SIDE / max(image.shape[:2]))
+    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    margin_y, margin_x = (int(side * _MARGIN) for side in small.shape[:2])
+    inner = small[margin_y : small.shape[0] - margin_y, margin_x : small.shape[1] - margin_x]
+    darkest = inner.min(axis=2)  # ink of any colour is dark in one of the channels
+    if int(darkest.max(initial=0)) - int(darkest.min(initial=255)) < _CONTRAST // 2:
+        return Ink.NONE
+    paper = cv2.medianBlur(darkest, 41)
+    depth = cv2.subtract(paper, cv2.GaussianBlur(darkest, (3, 3), 0))
+    noise = float(np.median(depth[depth > 0])) if (depth > 0).any() else 0.0
+    ink = (depth > max(_CONTRAST, 4 * noise)).astype(np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(ink)
+    pieces = sum(1 for index in range(1, count) if stats[index, cv2.CC_STAT_AREA] >= _SPECK)
+    return Ink.PRINT if pieces >= _FEW else Ink.SPECKS

@@ -1,0 +1,170 @@
+"""Puts lines of print in reading order and makes a page's text of them, with a place for every character."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from evidence.read.raw import Glyph, RawLine
+from models.geometry import Box, union
+from models.pages import Line, PageSource, Stamp, TextPage, Witness
+
+_WIDE_GAP = 2.0  # in line heights: wider than the spacing inside 买　受　人, narrower than between two columns
+_NARROW_GAP = 0.6
+_SAME_ROW = 0.5  # of the lower line's height
+_DOUBT_UNDER_STAMP = 0.9  # what the certainty of a character beneath a stamp may reach at most
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Where a line lies when the page is upright, in pixels."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        """Height in pixels."""
+        return self.bottom - self.top
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line, where it lies upright (for order), and where it lies on the page as displayed (for boxes)."""
+
+    raw: RawLine
+    extent: Extent
+    boxes: tuple[Box, ...]
+
+
+def in_reading_order(lines: list[PlacedLine]) -> list[PlacedLine]:
+    """Rows from top to bottom, each from left to right; fragments of one run joined, columns kept apart."""
+    rows: list[list[PlacedLine]] = []
+    for line in sorted(lines, key=lambda one: (one.extent.top + one.extent.bottom) / 2):
+        row = next((row for row in reversed(rows[-4:]) if _same_row(row[0].extent, line.extent)), None)
+        if row is None:
+            rows.append([line])
+        else:
+            row.append(line)
+    ordered: list[PlacedLine] = []
+    for row in rows:
+        row.sort(key=lambda one: one.extent.left)
+        ordered.extend(_join(row))
+    return ordered
+
+
+def _same_row(one: Extent, other: Extent) -> bool:
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    lower = min(one.height, other.height)
+    return shared > _SAME_ROW * lower and max(one.height, other.height) < 2.5 * lower
+
+
+def _join(row: list[PlacedLine]) -> list[PlacedLine]:
+    """Join fragments that nearly touch; the witnesses of both must have read for either to count."""
+    joined: list[PlacedLine] = []
+    for line in row:
+        before = joined[-1] if joined else None
+        if before is None or line.extent.left - before.extent.right > _NARROW_GAP * before.extent.height:
+            joined.append(line)
+            continue
+        raw = RawLine(before.raw.glyphs + line.raw.glyphs, _joined_witnesses(before.raw, line.raw))
+        joined[-1] = PlacedLine(raw, _around(before.extent, line.extent), before.boxes + line.boxes)
+    return joined
+
+
+def _joined_witnesses(one: RawLine, other: RawLine) -> tuple[Witness, ...]:
+    pairs = zip(one.witnesses, other.witnesses, strict=False)
+    return tuple(Witness(a.engine, a.text + b.text, min(a.score, b.score)) for a, b in pairs if a.engine == b.engine)
+
+
+def _around(one: Extent, other: Extent) -> Extent:
+    return Extent(
+        min(one.left, other.left), min(one.top, other.top), max(one.right, other.right), max(one.bottom, other.bottom)
+    )
+
+
+def place_line(line: RawLine, upright: np.ndarray, shown: np.ndarray, size: tuple[float, float]) -> PlacedLine:
+    """Place a line: ``upright`` and ``shown`` are 2 × 3 matrices from the engine's pixels, ``size`` the page's."""
+    corners = np.concatenate([glyph.quad for glyph in line.glyphs])
+    straight = corners @ upright[:, :2].T + upright[:, 2]
+    (left, top), (right, bottom) = straight.min(axis=0), straight.max(axis=0)
+    displayed = (corners @ shown[:, :2].T + shown[:, 2]) / np.array(size, np.float64)
+    quads = displayed.reshape(-1, 4, 2)
+    boxes = tuple(
+        Box.clipped(*(round(float(side), 5) for side in (*quad.min(axis=0), *quad.max(axis=0)))) for quad in quads
+    )
+    return PlacedLine(line, Extent(float(left), float(top), float(right), float(bottom)), boxes)
+
+
+def trimmed(line: RawLine) -> RawLine:
+    """The line without spaces at its ends."""
+    glyphs = list(line.glyphs)
+    while glyphs and glyphs[0].char.isspace():
+        glyphs.pop(0)
+    while glyphs and glyphs[-1].char.isspace():
+        glyphs.pop()
+    return replace(line, glyphs=tuple(glyphs))
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Which page of a scan is meant, counted from 1, and its size as displayed in points."""
+
+    number: int
+    width: float
+    height: float
+
+
+def compose(
+    lines: list[PlacedLine],
+    sheet: Sheet,
+    source: PageSource,
+    engine: str,
+    *,
+    rotation: int = 0,
+    stamps: tuple[Stamp, ...] = (),
+    notes: tuple[str, ...] = (),
+) -> TextPage:
+    """Make the page: text with a line break after each line, a place and a certainty for each character."""
+    text: list[str] = []
+    places: list[Box | None] = []
+    scores: list[float] = []
+    spans: list[Line] = []
+    for line in lines:
+        start = len(text)
+        for glyph, box in zip(line.raw.glyphs, line.boxes, strict=True):
+            for char in glyph.char:
+                text.append(char)
+                places.append(box)
+                scores.append(_doubted(glyph, box, stamps))
+        mean = sum(scores[start:]) / max(1, len(text) - start)
+        spans.append(Line(start, len(text), union(line.boxes), round(mean, 4), line.raw.witnesses))
+        text.append("\n")
+        places.append(None)
+        scores.append(1.0)
+    certain = [score for score, place in zip(scores, places, strict=True) if place is not None]
+    return TextPage(
+        number=sheet.number,
+        text="".join(text),
+        places=tuple(places),
+        scores=tuple(scores),
+        lines=tuple(spans),
+        source=source,
+        engine=engine,
+        width=round(sheet.width, 2),
+        height=round(sheet.height, 2),
+        quality=round(sum(certain) / max(1, len(certain)), 4),
+        rotation=rotation,
+        stamps=stamps,
+        notes=notes,
+    )
+
+
+def _doubted(glyph: Glyph, box: Box, stamps: tuple[Stamp, ...]) -> float:
+    """A character's certainty, held down beneath a stamp: print lost there is read as if it had never been."""
+    x, y = box.centre
+    beneath = any(s.box.left <= x <= s.box.right and s.box.top <= y <= s.box.bottom for s in stamps)
+    return round(min(glyph.score, _DOUBT_UNDER_STAMP) if beneath else glyph.score, 4)

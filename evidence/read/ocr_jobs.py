@@ -1,0 +1,106 @@
+"""What children do with pixels: read them. The models are loaded once, when the nursery starts.
+
+These children never open an uploaded file; they get pixels that another child has rendered.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from collections.abc import Mapping
+
+import cv2
+import numpy as np
+
+from evidence.read.blank import Ink, ink_of
+from evidence.read.keeper import Job
+from evidence.read.layout import PlacedLine, Sheet, compose, in_reading_order, place_line, trimmed
+from evidence.read.ppocr import PaddleEngine, unturn
+from evidence.read.prepare import Prepared, prepare
+from evidence.read.raw import Engine, Pixels, RawLine
+from evidence.read.serial import page_to_dict
+from evidence.read.tesseract import TesseractEngine
+from models.errors import PageFailure
+from models.geometry import Box
+from models.pages import BlankPage, PageSource, Stamp, TextPage
+
+cv2.setNumThreads(1)
+
+_SURE_ENOUGH = 0.6  # a page that shows next to no ink needs at least this to count as print
+
+
+@functools.cache
+def engine_named(name: str) -> Engine:
+    """The engine called ``name``: ``ppocr``, ``tesseract`` or ``package.module:factory``."""
+    if name == "ppocr":
+        return PaddleEngine()
+    if name == "tesseract":
+        return TesseractEngine()
+    module, _, factory = name.partition(":")
+    made: Engine = getattr(importlib.import_module(module), factory)()
+    return made
+
+
+def read_pixels(args: dict[str, object], blob: bytes) -> tuple[dict[str, object], bytes]:
+    """Read a rendered page; answers with the page."""
+    height, width = (int(side) for side in _pair(args["shape"]))
+    image = np.frombuffer(blob, np.uint8).reshape(height, width, 3)
+    sheet = Sheet(int(str(args["number"])), *_pair(args["size"]))
+    page = read_image(image, sheet, engine_named(str(args["engine"])), str(args["witness"]))
+    return {"page": page_to_dict(page)}, b""
+
+
+def read_image(image: Pixels, sheet: Sheet, engine: Engine, witness: str) -> TextPage | BlankPage:
+    """Read the pixels of one page; raises PageFailure ``no_text_found`` when it shows ink that is no print."""
+    ink = ink_of(image)
+    if ink is Ink.NONE:
+        return BlankPage(sheet.number, sheet.width, sheet.height)
+    ready = prepare(image)
+    read = engine.read(ready.pixels, witness)
+    lines = [line for line in map(trimmed, read.lines) if line.glyphs]
+    if _is_print(lines, ink):
+        placed = _placed(lines, ready, read.turn, (image.shape[1], image.shape[0]))
+        notes = (f"skew {ready.skew:.1f}",) if ready.skew else ()
+        by = f"{engine.name} {engine.version}"
+        stamps = _stamps(ready, image)
+        return compose(placed, sheet, PageSource.OCR, by, rotation=read.turn, stamps=stamps, notes=notes)
+    if ink is Ink.SPECKS:
+        return BlankPage(sheet.number, sheet.width, sheet.height)
+    advice = f"第 {sheet.number} 页有墨迹，但没有识别出文字，请人工查看或重新扫描该页。"
+    raise PageFailure("no_text_found", advice)
+
+
+def _placed(lines: list[RawLine], ready: Prepared, turn: int, size: tuple[float, float]) -> list[PlacedLine]:
+    height, width = ready.pixels.shape[:2]
+    upright = np.asarray(cv2.invertAffineTransform(unturn(turn, width, height)))
+    return in_reading_order([place_line(line, upright, ready.back, size) for line in lines])
+
+
+def _stamps(ready: Prepared, image: Pixels) -> tuple[Stamp, ...]:
+    height, width = image.shape[:2]
+    return tuple(
+        Stamp(Box.clipped(left / width, top / height, right / width, bottom / height))
+        for left, top, right, bottom in ready.stamps
+    )
+
+
+def _is_print(lines: list[RawLine], ink: Ink) -> bool:
+    """Whether what was read is print: on a page of specks, a few unsure characters are the specks themselves."""
+    if ink is Ink.PRINT:
+        return bool(lines)
+    sure = [line for line in lines if line.score >= _SURE_ENOUGH and len(line.glyphs) >= 2]
+    return bool(sure)
+
+
+def _pair(given: object) -> tuple[float, float]:
+    if not isinstance(given, list) or len(given) != 2:
+        raise TypeError("two numbers were expected")
+    return float(given[0]), float(given[1])
+
+
+JOBS: Mapping[str, Job] = {"read": read_pixels}
+
+
+def warm() -> None:
+    """Load the first engine before the first child is forked, so that all children share it."""
+    engine_named("ppocr")
