@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.specimens.deal import make_deal
 from tests.specimens.draw import digital_pdf, page_image
 from tests.specimens.drawing import lay_out, truth_of
-from tests.specimens.registry import wordings
+from tests.specimens.registry import SETS, wordings
 
 
 def main() -> None:
@@ -18,14 +18,19 @@ def main() -> None:
     parser.add_argument("command", choices=["draw"])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--set", default="building", choices=sorted(SETS))
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
-    for number, wording in enumerate(wordings()):
+    for number, wording in enumerate(wordings(chosen.set)):
+        if not wording.name.startswith(chosen.only):
+            continue
         drawing = lay_out([wording.write(make_deal(chosen.seed + number))])
-        base = chosen.folder / wording.name
-        base.with_suffix(".json").write_text(json.dumps(truth_of(drawing).as_json(), ensure_ascii=False, indent=1))
-        base.with_suffix(".pdf").write_bytes(digital_pdf(drawing.sheets))
-        page_image(drawing.sheets[0]).save(base.with_suffix(".png"))
+        base = str(chosen.folder / wording.name)
+        Path(base + ".json").write_text(json.dumps(truth_of(drawing).as_json(), ensure_ascii=False, indent=1))
+        Path(base + ".pdf").write_bytes(digital_pdf(drawing.sheets))
+        for page, sheet in enumerate(drawing.sheets, start=1):
+            page_image(sheet, 100).save(f"{base}-{page}.png")
 
 
 if __name__ == "__main__":

@@ -127,8 +127,9 @@ def digital_pdf(sheets: Sequence[Sheet]) -> bytes:
         folder = Path(name)
         pages = [_markup(sheet, folder, fonts) for sheet in sheets]
         (folder / "scan.typ").write_text(_PRELUDE + "\n#pagebreak()\n".join(pages), encoding="utf-8")
-        folders = sorted({str(face.path.parent) for face in fonts})
-        compiled = typst.compile(folder / "scan.typ", root=folder, font_paths=folders, format="pdf")
+        folders = sorted({face.path.parent for face in fonts})
+        source = folder / "scan.typ"
+        compiled = typst.compile(source, root=folder, font_paths=folders, format="pdf")
     return bytes(compiled)
 
 
