@@ -1,0 +1,200 @@
+"""The text of one paper: its pages folded for grammars into one string, with a map back to raw characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from evidence.extract.agreement import Support, line_agreement
+from evidence.extract.folding import fold_char, fold_line
+from evidence.extract.paragraphs import Block, joins
+from models.facts import Quote
+from models.geometry import Box, union
+from models.pages import Line, PageSource, TextPage
+
+# "第1页 共2页", "- 1 -", "(1/5)", "1／3", "Page 1 of 3": marks of the page, no part of what the paper says.
+_PAGE_MARK = re.compile(
+    r"第[\d一二三四五六七八九十]+页[，,/]?(共[\d一二三四五六七八九十]+页)?|共\d+页[，,/]?(第\d+页)?"
+    r"|[-—―·•~]{1,2}\d{1,3}[-—―·•~]{1,2}|（?\d{1,3}/\d{1,3}）?|第\d+/\d+页|[Pp]age\d+(of\d+)?"
+)
+_BARE_NUMBER = re.compile(r"\d{1,3}")
+_MARGIN = 0.08  # of the page's height: a lone number here is a page number
+_CELL_GAP = 2.2  # character heights: a wider gap inside a line parts two cells
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """A piece of one line of print (a whole line, or a cell where wide gaps part it) in the folded text.
+
+    ``start``/``end`` lie in ``PaperText.text``; ``page`` is the page's number in the scan, ``box`` its place there.
+    """
+
+    page: int
+    start: int
+    end: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    page_index: int
+    chars: tuple[tuple[str, int], ...]
+    box: Box
+
+
+@dataclass(frozen=True)
+class PaperText:
+    """The text of one paper (consecutive pages, or some lines of one), folded for grammars.
+
+    ``text[i]`` came from ``pages[origins[i][0]].text[origins[i][1]]``; a line break that ends a paragraph, heading or
+    cell stays ``"\\n"`` (origin: the character before it), a break inside a paragraph is gone. Page marks are left out.
+    """
+
+    pages: tuple[TextPage, ...]
+    text: str
+    origins: tuple[tuple[int, int], ...] = field(repr=False)
+    pieces: tuple[PaperLine, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, pages: Sequence[TextPage], lines: Iterable[tuple[int, Line]] | None = None) -> PaperText:
+        """Fold ``pages``; with ``lines`` (pairs of page number and line) only those lines of them."""
+        wanted = None if lines is None else {(number, line.start, line.end) for number, line in lines}
+        placed: list[_Piece] = []
+        for index, page in enumerate(pages):
+            for line in page.lines:
+                if wanted is None or (page.number, line.start, line.end) in wanted:
+                    placed.extend(_pieces(index, page, line))
+        return cls._assemble(tuple(pages), placed)
+
+    @classmethod
+    def _assemble(cls, pages: tuple[TextPage, ...], placed: list[_Piece]) -> PaperText:
+        by_page: dict[int, list[Box]] = {}
+        for piece in placed:
+            by_page.setdefault(piece.page_index, []).append(piece.box)
+        blocks = {index: Block.around(boxes) for index, boxes in by_page.items()}
+        chars: list[str] = []
+        origins: list[tuple[int, int]] = []
+        lines: list[PaperLine] = []
+        before: _Piece | None = None
+        for piece in placed:
+            words = "".join(char for char, _ in piece.chars)
+            if before is not None:
+                earlier = "".join(char for char, _ in before.chars)
+                one_page = before.page_index == piece.page_index
+                here, there = blocks[before.page_index], blocks[piece.page_index]
+                if not joins((before.box, earlier, here), (piece.box, words, there), one_page=one_page):
+                    chars.append("\n")
+                    origins.append((before.page_index, before.chars[-1][1]))
+                elif earlier[-1].isascii() and earlier[-1].isalpha() and words[0].isascii() and words[0].isalpha():
+                    chars.append(" ")
+                    origins.append((before.page_index, before.chars[-1][1]))
+            lines.append(
+                PaperLine(pages[piece.page_index].number, len(chars), len(chars) + len(piece.chars), piece.box)
+            )
+            chars.extend(char for char, _ in piece.chars)
+            origins.extend((piece.page_index, offset) for _, offset in piece.chars)
+            before = piece
+        return cls(pages, "".join(chars), tuple(origins), tuple(lines))
+
+    def lines(self) -> Iterator[PaperLine]:
+        """The pieces of print in reading order, for reasoning about layout."""
+        return iter(self.pieces)
+
+    @cached_property
+    def numbers(self) -> tuple[int, ...]:
+        """The pages' numbers in the scan, in order."""
+        return tuple(page.number for page in self.pages)
+
+    def raw_spans(self, start: int, end: int) -> tuple[tuple[TextPage, int, int], ...]:
+        """The raw spans behind ``text[start:end]``: one ``(page, start, end)`` for each page touched."""
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"no span of this paper: {start}–{end}")
+        touched: dict[int, list[int]] = {}
+        for char, (index, offset) in zip(self.text[start:end], self.origins[start:end], strict=True):
+            if char != "\n":
+                touched.setdefault(index, []).append(offset)
+        return tuple((self.pages[index], min(offsets), max(offsets) + 1) for index, offsets in sorted(touched.items()))
+
+    def quote(self, start: int, end: int) -> tuple[Quote, ...]:
+        """The literal words behind ``text[start:end]``, one quote for each page touched, with their boxes."""
+        return tuple(
+            Quote(page.number, first, last, page.text[first:last], page.boxes(first, last))
+            for page, first, last in self.raw_spans(start, end)
+        )
+
+    def support(self, start: int, end: int) -> Support:
+        """How well ``text[start:end]`` was read: scores, source, agreement of the witnesses, stamps above it."""
+        scores: list[float] = []
+        witnesses: list[int] = []
+        agreeing: list[int] = []
+        stamped = False
+        spans = self.raw_spans(start, end)
+        for page, first, last in spans:
+            offsets = [i for i in range(first, last) if not page.text[i].isspace()]
+            scores.extend(page.scores[i] for i in offsets)
+            stamped = stamped or _under_stamp(page, first, last)
+            for line in page.lines:
+                if line.start < last and first < line.end:
+                    asked, same = line_agreement(page, line, max(first, line.start), min(last, line.end))
+                    witnesses.append(asked)
+                    agreeing.append(same)
+        return Support(
+            lowest=min(scores, default=0.0),
+            mean=sum(scores) / len(scores) if scores else 0.0,
+            source=PageSource.OCR if any(p.source is PageSource.OCR for p, _, _ in spans) else PageSource.TEXT_LAYER,
+            witnesses=min(witnesses, default=0),
+            agreeing=min(agreeing, default=0),
+            under_stamp=stamped,
+            page_quality=min((page.quality for page, _, _ in spans), default=0.0),
+        )
+
+
+def is_page_mark(folded: str, box: Box) -> bool:
+    """Whether a line of print only numbers its page."""
+    bare = folded.replace(" ", "")
+    if _PAGE_MARK.fullmatch(bare):
+        return True
+    at_edge = box.bottom < _MARGIN or box.top > 1 - _MARGIN
+    return at_edge and bool(_BARE_NUMBER.fullmatch(bare))
+
+
+def _under_stamp(page: TextPage, first: int, last: int) -> bool:
+    boxes = [place for place in page.places[first:last] if place is not None]
+    return any(box.overlap(stamp.box) > 0.2 * box.area > 0 for stamp in page.stamps for box in boxes)
+
+
+def _pieces(index: int, page: TextPage, line: Line) -> Iterator[_Piece]:
+    """The folded cells of one line; none for blank lines and page marks."""
+    for start, end in _cells(page, line):
+        folded = tuple(fold_line(page.text[start:end], start))
+        placed = [place for place in page.places[start:end] if place is not None]
+        box = union(placed) if placed else line.box
+        if folded and not is_page_mark("".join(char for char, _ in folded), line.box):
+            yield _Piece(index, folded, box)
+
+
+def _cells(page: TextPage, line: Line) -> list[tuple[int, int]]:
+    """Raw spans of a line's cells: cut where a gap is wide, unless the line is spaced out as a whole."""
+    shape = page.height / page.width if page.width else 1.0
+    cuts: list[int] = []
+    singles = 0  # gaps between single characters: a spaced title, not a row of cells
+    last = line.start
+    previous: int | None = None
+    for i in range(line.start, line.end):
+        place = page.places[i]
+        if place is None or fold_char(page.text[i]) == " ":
+            continue
+        if previous is not None:
+            before = page.places[previous]
+            tall = max(place.height, before.height if before else 0.0) * shape
+            if before is not None and place.left - before.right > _CELL_GAP * tall > 0:
+                singles += sum(not char.isspace() for char in page.text[last:i]) == 1
+                cuts.append(i)
+                last = i
+        previous = i
+    if cuts and singles >= max(1, len(cuts) - 1):
+        return [(line.start, line.end)]
+    edges = [line.start, *cuts, line.end]
+    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if page.text[a:b].strip()]
