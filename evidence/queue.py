@@ -7,6 +7,7 @@ else holds it. So enqueueing may fail without anybody losing anything: the next 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import structlog
@@ -69,17 +70,19 @@ class Jobs:
             return False
         return True
 
-    def read_page(self, scan_id: str, number: int) -> bool:
-        """Have page ``number`` of a scan read."""
-        return self.enqueue(READ_PAGE, scan_id, str(number), job_id=f"page-{scan_id}-{number}")
+    def read_pages(self, scan_id: str, numbers: Iterable[int]) -> bool:
+        """Have pages of a scan read; stops at the first that Redis does not take."""
+        return all(
+            self.enqueue(READ_PAGE, scan_id, str(number), job_id=about_page(scan_id, number)) for number in numbers
+        )
 
     def settle_scan(self, scan_id: str) -> bool:
         """Have a scan whose pages have all ended settled."""
-        return self.enqueue(SETTLE_SCAN, scan_id, job_id=f"settle-{scan_id}")
+        return self.enqueue(SETTLE_SCAN, scan_id, job_id=about_scan(scan_id))
 
     def judge_matter(self, matter_id: str) -> bool:
         """Have a matter judged again."""
-        return self.enqueue(JUDGE_MATTER, matter_id, job_id=f"judge-{matter_id}")
+        return self.enqueue(JUDGE_MATTER, matter_id, job_id=about_matter(matter_id))
 
     def waiting(self) -> set[str]:
         """What the jobs now waiting in Redis are about (their ``job_id``); raises RedisError.
@@ -103,6 +106,21 @@ class Jobs:
             return bool(self.connection.ping())
         except RedisError:
             return False
+
+
+def about_page(scan_id: str, number: int) -> str:
+    """The ``job_id`` of reading a page."""
+    return f"page-{scan_id}-{number}"
+
+
+def about_scan(scan_id: str) -> str:
+    """The ``job_id`` of settling a scan."""
+    return f"settle-{scan_id}"
+
+
+def about_matter(matter_id: str) -> str:
+    """The ``job_id`` of judging a matter."""
+    return f"judge-{matter_id}"
 
 
 def connect(settings: Settings) -> Jobs:

@@ -1,0 +1,165 @@
+"""Judging a matter: its standing facts against the ruling ledger, and the draft report that follows."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import exists, select, update
+from sqlalchemy.orm import Session
+
+from evidence.contract import judgement_json
+from evidence.ledger import load_ledger
+from evidence.policy import judge
+from evidence.report import Drafting, write_draft
+from evidence.service import Service
+from evidence.steps.assembling import matter_from
+from evidence.steps.reading import OPEN
+from evidence.store.leases import give_back, renewing, take
+from evidence.store.tables import FactRow, JudgementRow, LedgerRow, MatterRow, ScanRow, new_id
+from models.decisions import Judgement
+from models.ledger import Ledger
+from models.matters import Matter
+
+# 成文日期 is a date in China, whatever the clock of the machine says.
+CHINA = dt.timezone(dt.timedelta(hours=8))
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What is judged: the matter at one revision, whether people have seen it all, and the ruling ledger."""
+
+    matter: Matter
+    revision: int
+    reviewed: bool
+    ledger_sha256: str | None
+
+
+def judge_matter(service: Service, matter_id: str, owner: str = "") -> None:
+    """Judge a matter at its present revision and keep the judgement with its draft.
+
+    Does nothing while scans are on their way, when the revision is judged already, or when somebody else is at it.
+    After ``page_attempts`` broken attempts at one revision the matter says so in ``error`` and waits for a change.
+    """
+    row = _begin(service, matter_id, owner or new_id())
+    if row is None:
+        return
+    with renewing(service.records, row, service.settings.lease_seconds):
+        case = _case(service, matter_id)
+        ledger = _ledger(service, case.ledger_sha256)
+        judgement = judge(case.matter, ledger)
+        docx, pdf = _draft(service, judgement, ledger, reviewed=case.reviewed)
+        again = _end(service, row, case.revision, judgement, (docx, pdf))
+    if again:
+        service.queue.judge_matter(matter_id)
+
+
+def _begin(service: Service, matter_id: str, owner: str) -> MatterRow | None:
+    with service.records.session() as session:
+        row = session.get(MatterRow, matter_id, with_for_update=True)
+        if row is None or row.judged_revision >= row.revision or not _all_read(session, matter_id):
+            return None
+        if not take(row, owner, service.settings.lease_seconds):
+            return None
+        if row.attempted_revision != row.revision:
+            row.attempted_revision, row.attempts, row.error = row.revision, 0, ""
+        if row.attempts >= service.settings.page_attempts:
+            row.error = (
+                f"研判被中断了 {row.attempts} 次，已停止尝试。请联系管理员查看日志；案卷有任何变动后会重新研判。"
+            )
+            give_back(row)
+            return None
+        row.attempts += 1
+        return row
+
+
+def _all_read(session: Session, matter_id: str) -> bool:
+    """Whether the matter has scans and none is still on its way."""
+    states = set(session.scalars(select(ScanRow.state).where(ScanRow.matter_id == matter_id)))
+    return bool(states) and states.isdisjoint(OPEN)
+
+
+def _case(service: Service, matter_id: str) -> _Case:
+    with service.records.read() as session:
+        row = session.get_one(MatterRow, matter_id)
+        undecided = exists().where(FactRow.matter_id == matter_id, FactRow.standing == "unreviewed")
+        ruling = _ruling(session)
+        return _Case(
+            matter=matter_from(session, row),
+            revision=row.revision,
+            reviewed=not session.scalar(select(undecided)),
+            ledger_sha256=ruling.sha256 if ruling else None,
+        )
+
+
+def _ruling(session: Session) -> LedgerRow | None:
+    """The newest ledger; None before the first import."""
+    return session.scalar(select(LedgerRow).order_by(LedgerRow.imported.desc(), LedgerRow.id).limit(1))
+
+
+def _ledger(service: Service, sha256: str | None) -> Ledger:
+    if sha256 is None:
+        return Ledger()
+    with service.objects.local(sha256) as path:
+        return load_ledger(path)
+
+
+def _draft(service: Service, judgement: Judgement, ledger: Ledger, *, reviewed: bool) -> tuple[str, str]:
+    """Write the draft and store both files; their SHA-256."""
+    drafting = Drafting(
+        city=judgement.matter.attestations.city,
+        date=dt.datetime.now(CHINA).date(),
+        reviewed=reviewed,
+        ledger=ledger,
+    )
+    with tempfile.TemporaryDirectory(dir=service.settings.root) as folder:
+        draft = write_draft(judgement, Path(folder), drafting)
+        service.objects.put(draft.docx, draft.sha256_docx)
+        service.objects.put(draft.pdf, draft.sha256_pdf)
+    return draft.sha256_docx, draft.sha256_pdf
+
+
+def _end(service: Service, begun: MatterRow, revision: int, judgement: Judgement, draft: tuple[str, str]) -> bool:
+    """Keep the judgement, if the lease is still ours; True when the matter has changed meanwhile."""
+    with service.records.session() as session:
+        row = session.get_one(MatterRow, begun.id, with_for_update=True)
+        if row.leased_by != begun.leased_by:
+            return False
+        session.add(
+            JudgementRow(
+                matter_id=row.id,
+                matter_revision=revision,
+                ledger_version=judgement.ledger_version,
+                policy_version=judgement.policy_version,
+                provision=judgement.provision.value,
+                conclusion=judgement.conclusion.value,
+                content=judgement_json(judgement),
+                docx_sha256=draft[0],
+                pdf_sha256=draft[1],
+            )
+        )
+        row.judged_revision = revision
+        row.attempts, row.error = 0, ""
+        give_back(row)
+        return row.revision > revision
+
+
+def ledger_changed(service: Service) -> None:
+    """Have every matter that was judged against another ledger than the ruling one judged again.
+
+    The sweep calls this too: an import whose process died right after its commit is noticed all the same.
+    """
+    with service.records.session() as session:
+        ruling = _ruling(session)
+        if ruling is None:
+            return
+        at_revision = JudgementRow.matter_revision == MatterRow.judged_revision
+        outdated = exists().where(
+            JudgementRow.matter_id == MatterRow.id, at_revision, JudgementRow.ledger_version != ruling.version
+        )
+        current = MatterRow.judged_revision == MatterRow.revision
+        changed = update(MatterRow).where(current, outdated).values(revision=MatterRow.revision + 1)
+        matters = session.scalars(changed.returning(MatterRow.id)).all()
+    all(service.queue.judge_matter(matter_id) for matter_id in matters)
