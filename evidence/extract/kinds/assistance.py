@@ -1,0 +1,157 @@
+"""协助执行通知书 with or without its 回执: who must assist, whose capacity is sealed, from when to when, in which rank."""
+
+from __future__ import annotations
+
+import re
+
+from evidence.extract.found import Candidate, Found
+from evidence.extract.grammars import dates
+from evidence.extract.kinds import readers as read
+from evidence.extract.kinds.addressee import add_addressee
+from evidence.extract.kinds.court_heading import add_heading
+from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.readers import Row, read_by_labels
+from evidence.extract.kinds.roles import add_closing_date, name_at
+from evidence.extract.kinds.sources import Sources
+from evidence.extract.layout import Lexicon
+from models.papers import Subtype
+from models.values import SealRank
+
+LEXICON = Lexicon(
+    {
+        "holder": ("产能所有人", "产能持有人", "权利人", "产权人", "产能所有权人", "所有权人", "被查封人", "产能单位", "持有企业", "产能企业"),
+        "debtor": ("被执行人", "被申请人", "被保全人"),
+        "reply": ("回执日期", "送达日期", "签收日期", "收到日期", "填写日期", "回复日期"),
+        "start": ("查封起始日", "查封开始日期", "起始日期", "查封起始日期", "查封自"),
+        "end": ("查封截止日", "查封到期日", "截止日期", "到期日期", "查封截止日期", "查封终止日期"),
+        "": ("申请执行人", "经办人", "联系人", "联系电话", "地址", "协助单位", "附", "附件", "承办人", "备注"),
+    }
+)  # fmt: skip
+PLAN = (
+    Row("holder", "holder", read.name),
+    Row("debtor", "holder", read.name, 0.85),
+    Row("reply", "reply_date", read.day),
+    Row("start", "seal_start", read.day),
+    Row("end", "seal_end", read.day),
+)
+
+# The reply begins where its title stands on a line of its own: 回执, （回执）, 协助执行通知书（回执）, 送达回证.
+_REPLY = re.compile(r"\n(?:[^\n。，]{0,24})?（?(?:回执联?|送达回证|回函|复函)）?[^\n。，：]{0,8}(?=\n)")
+_HOLDER = re.compile(
+    r"(?:查封|冻结|扣押|续行查封|轮候查封|查封了|保全)(?:被执行人|被申请人|被保全人|债务人|被申请执行人|你辖区内?)?[:：]?(?=[^，。；\n]{4,60})"
+)
+_OWNED = re.compile(r"(?:（[^）]*）)?(?:名下|所有|所属|持有|拥有|享有|登记|备案|核定|在你|的|位于|\d)")
+_SEALING = re.compile(r"查封|冻结|期限|协助|扣押")
+
+
+def read_assistance(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  # noqa: ARG001 one shape for all kinds
+    """Candidates for every fact of an assistance notice and its reply."""
+    draft = Draft()
+    reply = _REPLY.search(sources.text)
+    reply_start = reply.start() if reply and reply.start() > 60 else None
+    add_heading(draft, sources)
+    add_addressee(draft, sources)
+    read_by_labels(draft, sources, LEXICON, PLAN)
+    _holder(draft, sources)
+    _term(draft, sources)
+    _rank(draft, sources)
+    _capacity(draft, sources)
+    only_reply = reply is not None and reply_start is None
+    if reply_start is not None or only_reply:
+        add_closing_date(draft, sources, "reply_date", reply_start or 0)
+    return draft.candidates()
+
+
+def _holder(draft: Draft, sources: Sources) -> None:
+    """The name right behind 查封, when words of holding or a capacity follow it."""
+    for match in _HOLDER.finditer(sources.text):
+        find = name_at(sources, match.end())
+        if find is None or find.doubts:
+            continue
+        if _OWNED.match(sources.text, find.end):
+            draft.add("holder", find.value, [find.span], 0.96)
+        else:
+            draft.add("holder", find.value, [find.span], 0.8)
+
+
+def _term(draft: Draft, sources: Sources) -> None:
+    """自…起至…止 in a sentence about sealing; the start alone where the reply says from when it assists."""
+    for find in dates.find_ranges(sources.text):
+        start, _ = sources.sentence(find.start)
+        if _SEALING.search(sources.text, start, find.end):
+            first, last = find.value
+            draft.add("seal_start", first, [find.span], 0.96, find.doubts)
+            draft.add("seal_end", last, [find.span], 0.96, find.doubts)
+    covered = [span for name in ("seal_start", "seal_end") for one in draft.named(name) for span in one.spans]
+    for find in sources.dates:
+        if any(start <= find.start < end for start, end in covered):
+            continue
+        head = sources.text[max(0, find.start - 6) : find.start]
+        tail = sources.text[find.end : find.end + 14]
+        if re.search(r"自$", head) and re.match(r"起[^。\n]{0,8}(?:协助|予以|办理|查封|冻结)", tail):
+            draft.add_found("seal_start", find, 0.9)
+
+
+# Wordings of each rank; a printed choice (首封/轮候第__顺位) is no statement.
+_WORDINGS: tuple[tuple[SealRank, re.Pattern[str]], ...] = (
+    (
+        SealRank.RENEWED,
+        re.compile(r"续行(?:查封|冻结)|继续(?:查封|冻结)|续查封|续封|续冻|延长(?:查封|冻结)期限"),
+    ),
+    (
+        SealRank.WAITING,
+        re.compile(
+            r"轮候(?:第)?[一二三四五六七八九十\d]*(?:顺位)?(?:查封|冻结)?|第[一二三四五六七八九十\d]+(?:顺位)?轮候"
+        ),
+    ),
+    (
+        SealRank.FIRST,
+        re.compile(
+            r"首封(?!法院)|首次(?:查封|冻结)|首先(?:查封|冻结)(?!法院)|首轮(?:查封|冻结)|首查封|第一顺位(?:查封)?"
+            r"|(?:此前|之前|该产能)?(?:无|没有|未有|未见|不存在|尚无|未被)(?:其他|其它|任何|别的)?(?:人民)?法院(?:的)?(?:在先)?(?:办理)?(?:过)?(?:查封|冻结)"
+        ),
+    ),
+)
+# What makes such a word conditional or open: 如系轮候查封, 是否首封, 非首封, and the name of another seal.
+_OPEN_BEFORE = re.compile(r"(?:如|若|是否|非|不是|并非|或|或者|倘|已被[^，。]{0,20})(?:系|为|属|属于)?$|[/／□]$")
+_OPEN_AFTER = re.compile(r"[/／]|的?(?:，)?(?:则|应当|请)|（?[是否]+）|转为")
+_TICKED = re.compile(r"[☑√✓■☒✔]$")
+_BLANK_RANK = re.compile(r"第[_\s ]*顺位|_{2,}")
+
+
+def _rank(draft: Draft, sources: Sources) -> None:
+    """The rank that notice or reply states, if they state one only."""
+    said: dict[SealRank, list[Found[SealRank]]] = {}
+    ticked: list[Found[SealRank]] = []
+    for rank, pattern in _WORDINGS:
+        for match in pattern.finditer(sources.text):
+            head = sources.text[max(0, match.start() - 14) : match.start()]
+            tail = sources.text[match.end() : match.end() + 8]
+            find = Found(match.start(), match.end(), rank)
+            if _TICKED.search(head):
+                ticked.append(find)
+            elif not (_OPEN_BEFORE.search(head) or _OPEN_AFTER.match(tail) or _BLANK_RANK.match(tail)):
+                said.setdefault(rank, []).append(find)
+    if ticked:
+        said = {}
+        for find in ticked:
+            said.setdefault(find.value, []).append(find)
+    if SealRank.RENEWED in said and SealRank.FIRST in said and SealRank.WAITING not in said:
+        said.pop(SealRank.FIRST)  # 续行查封 of what was the first seal: this paper renews
+    for rank, finds in said.items():
+        for find in finds:
+            draft.add("seal_rank", rank, [find.span], 0.95 if len(said) == 1 else 0.5)
+
+
+def _capacity(draft: Draft, sources: Sources) -> None:
+    """The tonnage that is to be sealed; a total that the holder has is another figure."""
+    values = {find.value for find in sources.capacities}
+    for find in sources.capacities:
+        start, _ = sources.sentence(find.start)
+        clause = sources.text[start : find.start]
+        sealing = re.search(r"查封|冻结|扣押|协助", clause) is not None
+        whole = re.search(r"(?:共有|总计|总产能|合计拥有|现有|核定总)[^，。]{0,6}$", clause) is not None
+        if len(values) == 1:
+            draft.add_found("capacity", find, 0.96)
+        else:
+            draft.add_found("capacity", find, 0.9 if sealing and not whole else 0.5)

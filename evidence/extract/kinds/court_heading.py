@@ -1,0 +1,61 @@
+"""The head of a court's paper: whose it is, and its own number under the title."""
+
+from __future__ import annotations
+
+import re
+
+from evidence.extract.found import Found
+from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.roles import lone_lines
+from evidence.extract.kinds.sources import Sources
+from models.values import CaseNumber
+
+_TITLE = re.compile(
+    r"(?:^|\n)[^\n。，]{0,30}(?:裁定书|通知书|回执|执行函|移送函|公告|决定书|收据|商请函|函)[^\n。，]{0,12}(?=\n|$)"
+)
+_REACH = 400  # characters from the top within which a heading may stand
+
+
+def add_heading(draft: Draft, sources: Sources) -> None:
+    """Propose ``court`` and ``case_number`` from the head of the paper."""
+    add_court(draft, sources)
+    add_own_number(draft, sources)
+
+
+def add_court(draft: Draft, sources: Sources) -> None:
+    """The court of the heading: a line of its own at the top, above or on the line of the title."""
+    head = [find for find in sources.courts if find.start <= _REACH]
+    alone = lone_lines(sources, head, spare=0)
+    title = _TITLE.search(sources.text, 0, _REACH)
+    for find in alone[:1]:
+        draft.add_found("court", find, 0.97)
+    if not alone and title is not None:
+        for find in head:
+            if title.start() <= find.start < title.end():
+                draft.add_found("court", find, 0.95)
+                return
+    if not alone and not draft.named("court"):
+        _court_of_signature(draft, sources)
+
+
+def _court_of_signature(draft: Draft, sources: Sources) -> None:
+    """The court that signs, on a line of its own near the end."""
+    for find in lone_lines(sources, sources.courts, spare=4)[-1:]:
+        draft.add_found("court", find, 0.85)
+
+
+def add_own_number(draft: Draft, sources: Sources) -> None:
+    """The paper's own number: alone on its line near the top; a number cited in a sentence is another paper's."""
+    alone: list[Found[CaseNumber]] = lone_lines(sources, sources.cases, spare=2)
+    head = [find for find in alone if find.start <= _REACH]
+    if head:
+        draft.add_found("case_number", head[0], 0.97)
+        for find in sources.cases:
+            if find.value == head[0].value and find is not head[0]:
+                draft.add_found("case_number", find, 0.9)
+        return
+    title = _TITLE.search(sources.text, 0, _REACH)
+    for find in sources.cases:
+        if title is not None and title.start() <= find.start <= title.end() + 60 and find.start <= _REACH:
+            draft.add_found("case_number", find, 0.88)
+            return

@@ -1,0 +1,184 @@
+"""From a labelled place to a typed value: one reader for each type of value, and the table-driven reading of labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from evidence.extract.grammars import money, names
+from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.sources import Sources, within
+from evidence.extract.layout import Entry, Lexicon
+from models.values import Value
+
+Spans = tuple[tuple[int, int], ...]
+
+_NAME_ENDS = re.compile(r"[，,、。;；：:|\n]|（(?=以下|下称|简称|盖章|公章|签|章)|通过竞买号")
+_BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
+_QUOTES = "“”\"'‘’《》「」【】"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A value read at a labelled place; ``score`` (0–1) is how surely the whole value was taken."""
+
+    value: Value
+    spans: Spans
+    score: float = 1.0
+    doubts: tuple[str, ...] = ()
+
+
+Reader = Callable[[Sources, Entry], list[Read]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a plan: the label ``key`` (of ``group``, if given) states ``fact``, as surely as ``weight`` (0–1)."""
+
+    key: str
+    fact: str
+    reader: Reader
+    weight: float = 1.0
+    group: str | None = None
+    doubts: tuple[str, ...] = ()
+
+
+def read_by_labels(draft: Draft, sources: Sources, lexicon: Lexicon, plan: Sequence[Row]) -> list[Entry]:
+    """Add to ``draft`` what the labels of ``lexicon`` state according to ``plan``; returns every label met."""
+    entries = sources.entries(lexicon)
+    for entry in entries:
+        for row in plan:
+            if row.key == entry.key and (row.group is None or row.group == entry.group):
+                for read in row.reader(sources, entry):
+                    score = entry.score * row.weight * read.score
+                    draft.add(row.fact, read.value, read.spans, score, (*read.doubts, *row.doubts))
+    return entries
+
+
+def _finds(finds: Sequence[object], spans: Spans) -> list[Read]:
+    return [Read(find.value, (find.span,), 1.0, find.doubts) for find in within(finds, spans)]  # type: ignore[arg-type]
+
+
+def figures(sources: Sources, entry: Entry) -> list[Read]:
+    """The amount in figures at a label; a bare number counts, because the label says that it is money."""
+    for spans in (entry.spans, entry.beyond):
+        found = _finds(sources.money, spans)
+        if found:
+            return found[:1]
+    unit = next((unit for unit in ("亿元", "万元") if unit in entry.note), "元")
+    for start, end in (*entry.spans, *entry.beyond):
+        bare = money.find_bare(sources.text[start:end].strip(" 元整"), unit)
+        if len(bare) == 1:
+            found = bare[0].shifted(start + _lead(sources.text[start:end]))
+            return [Read(found.value, (found.span,), 0.98, found.doubts)]
+    return []
+
+
+def _lead(text: str) -> int:
+    return len(text) - len(text.lstrip(" 元整"))
+
+
+def capitals(sources: Sources, entry: Entry) -> list[Read]:
+    """The amount in capital numerals at a label."""
+    return (_finds(sources.words, entry.spans) or _finds(sources.words, entry.beyond))[:1]
+
+
+def day(sources: Sources, entry: Entry) -> list[Read]:
+    """The one date at a label; two different ones are none."""
+    found = _finds(sources.dates, entry.spans) or _finds(sources.dates, entry.beyond)
+    return found[:1] if len({read.value for read in found}) == 1 else []
+
+
+def first_day(sources: Sources, entry: Entry) -> list[Read]:
+    """The first date at a label that states a window."""
+    return _finds(sources.dates, entry.spans)[:1]
+
+
+def last_day(sources: Sources, entry: Entry) -> list[Read]:
+    """The last date at a label that states a window; none when the window has one date only."""
+    found = _finds(sources.dates, entry.spans)
+    return found[-1:] if len(found) > 1 else []
+
+
+def case(sources: Sources, entry: Entry) -> list[Read]:
+    """Case numbers at a label."""
+    return _finds(sources.cases, entry.spans)
+
+
+def code(sources: Sources, entry: Entry) -> list[Read]:
+    """The credit code at a label."""
+    return (_finds(sources.codes, entry.spans) or _finds(sources.codes, entry.beyond))[:1]
+
+
+def tonnes(sources: Sources, entry: Entry) -> list[Read]:
+    """The capacity at a label."""
+    return _finds(sources.capacities, entry.spans)
+
+
+def name(sources: Sources, entry: Entry) -> list[Read]:
+    """The name at a label: a company, court or office that the grammar knows, or else what is printed up to a comma."""
+    text = entry.text
+    lead = len(text) - len(text.lstrip(" _:：" + _QUOTES))
+    stop = _NAME_ENDS.search(text, lead)
+    raw = text[lead : stop.start() if stop else len(text)].rstrip(" _" + _QUOTES)
+    if _BLANK.fullmatch(raw) or not 2 <= len(raw) <= 45:
+        return []
+    spans = _part(entry.spans, lead, lead + len(raw))
+    known = known_name(raw)
+    if known is not None and known[1] == len(raw):
+        return [Read(known[0], spans)]
+    if known is not None and raw[known[1]] in "（【[":
+        return [Read(known[0], _part(entry.spans, lead, lead + known[1]), 0.99)]
+    if known is not None:
+        return [Read(names.normalise_name(raw), spans, 0.85, ("名称后有附加文字",))]
+    if re.search(r"\d{3}|[元%¥]", raw):
+        return []
+    personal = re.fullmatch(r"[㐀-鿿·]{2,4}", raw) is not None
+    return [Read(names.normalise_name(raw), spans, 0.9 if personal else 0.8)]
+
+
+def known_name(text: str) -> tuple[str, int] | None:
+    """The company, court or office whose name opens ``text``, and where it ends; the longest one."""
+    found = [*names.find_companies(text), *names.find_courts(text), *names.find_authorities(text)]
+    opening = [find for find in found if find.start == 0]
+    if not opening:
+        return None
+    longest = max(opening, key=lambda find: find.end)
+    return longest.value, longest.end
+
+
+def wording(sources: Sources, entry: Entry) -> list[Read]:
+    """The words at a label as printed, inner spaces removed: a title, a purpose."""
+    lead, text = _trimmed(entry.text)
+    if _BLANK.fullmatch(text) or len(text) < 2:
+        return []
+    return [Read(text.replace("\n", ""), _part(entry.spans, lead, lead + len(text)))]
+
+
+def number(sources: Sources, entry: Entry) -> list[Read]:
+    """An identifier at a label: letters, digits, brackets, dashes and 字第号, at least one digit."""
+    lead, text = _trimmed(entry.text)
+    match = re.match(r"[0-9A-Za-z（）〔〕\[\]\-/_#㐀-鿿]+", text)
+    if match is None or not re.search(r"\d", match[0]) or len(match[0]) > 40:
+        return []
+    found = match[0].rstrip("（-_/")
+    return [Read(found, _part(entry.spans, lead, lead + len(found)), 1.0 if len(found) == len(text) else 0.93)]
+
+
+def _trimmed(text: str) -> tuple[int, str]:
+    lead = len(text) - len(text.lstrip(" :：_，,\n"))
+    return lead, text[lead:].rstrip(" ，,。;；_\n")
+
+
+def _part(spans: Spans, start: int, end: int) -> Spans:
+    """Pieces of ``spans`` that characters ``start`` to ``end`` of their joined text come from."""
+    pieces: list[tuple[int, int]] = []
+    offset = 0
+    for left, right in spans:
+        size = right - left
+        low, high = max(start - offset, 0), min(end - offset, size)
+        if low < high:
+            pieces.append((left + low, left + high))
+        offset += size
+    return tuple(pieces)

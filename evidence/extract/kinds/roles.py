@@ -1,0 +1,75 @@
+"""Small steps that several kinds share: a name at a place, amounts in digit boxes, the date that closes a paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from evidence.extract.found import Found
+from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.readers import known_name
+from evidence.extract.kinds.sources import Sources
+from evidence.extract.layout import Entry
+from models.values import Value
+
+_PERSON = re.compile(r"[㐀-鿿]{2,3}(?:·[㐀-鿿]{2,6})?(?=[，。、；（：\n]|通过|以|于|$)")
+
+
+def name_at(sources: Sources, place: int) -> Found[str] | None:
+    """The name that begins at ``place`` in the paper's text; None when none is recognised there."""
+    line_end = sources.text.find("\n", place)
+    rest = sources.text[place : line_end if line_end >= 0 else len(sources.text)]
+    known = known_name(rest[:80])
+    if known is not None:
+        return Found(place, place + known[1], known[0])
+    person = _PERSON.match(rest)
+    return Found(place, place + person.end(), person[0], ("按个人姓名识别",)) if person else None
+
+
+def add_name_at(draft: Draft, sources: Sources, fact: str, place: int, score: float) -> Found[str] | None:
+    """Propose the name that begins at ``place`` for ``fact``; a personal name counts less."""
+    find = name_at(sources, place)
+    if find is not None:
+        draft.add(fact, find.value, [find.span], score - (0.15 if find.doubts else 0.0), find.doubts)
+    return find
+
+
+def add_amounts(
+    draft: Draft, sources: Sources, entries: Sequence[Entry], facts: Mapping[str, tuple[str, str | None]]
+) -> None:
+    """Amounts in digit boxes go to the label on their row or above; ``facts`` maps label keys to figures and words."""
+    for amount in sources.digit_boxes:
+        near = [
+            entry
+            for entry in entries
+            if entry.key in facts and abs(entry.cell.middle - amount.box.centre[1]) < 4 * entry.cell.box.height
+        ]
+        if near:
+            closest = min(near, key=lambda entry: abs(entry.cell.middle - amount.box.centre[1]))
+            draft.add(facts[closest.key][0], amount.value, amount.spans, 0.95)
+
+
+def lone_lines(sources: Sources, finds: Sequence[Found[Value]], spare: int = 2) -> list[Found[Value]]:
+    """The finds that fill a paragraph of their own but for ``spare`` characters: a date under a signature."""
+    alone: list[Found[Value]] = []
+    for find in finds:
+        start = sources.text.rfind("\n", 0, find.start) + 1
+        end = sources.text.find("\n", find.end)
+        end = len(sources.text) if end < 0 else end
+        if (find.start - start) + (end - find.end) <= spare:
+            alone.append(find)
+    return alone
+
+
+def add_closing_date(draft: Draft, sources: Sources, fact: str, after: int) -> None:
+    """The date that closes a paper: the last one on a line of its own behind offset ``after``."""
+    alone = [find for find in lone_lines(sources, sources.dates, spare=6) if find.start >= after]
+    if alone:
+        draft.add_found(fact, alone[-1], 0.97 if len({find.value for find in alone}) == 1 else 0.85)
+        return
+    # A stamp or a signature may share the line with the date: it then ends its paragraph.
+    ending = [
+        find for find in sources.dates if find.start >= after and sources.text[find.end : find.end + 1] in ("", "\n")
+    ]
+    if ending:
+        draft.add_found(fact, ending[-1], 0.85)

@@ -1,0 +1,147 @@
+"""What a kind reads from: the folded text of one paper with everything the grammars find in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeVar
+
+from evidence.extract.found import Found
+from evidence.extract.grammars import (
+    capacity,
+    case_numbers,
+    credit_codes,
+    dates,
+    money,
+    names,
+    ovens,
+    ratios,
+    unit_prices,
+)
+from evidence.extract.layout import BoxedAmount, Entry, Lexicon, Sheet, read_digit_boxes, read_labels
+from evidence.extract.text import PaperText
+from models.values import Value
+
+T = TypeVar("T", bound=Value)
+
+_SENTENCE_END = re.compile(r"[。\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that tell a value's role, with how surely they do (0–1).
+
+    ``before`` must end right where the value begins, ``after`` must begin right where it ends; a pattern that leaves
+    a gap says so itself.
+    """
+
+    before: str
+    after: str
+    score: float
+    doubts: tuple[str, ...] = ()
+
+
+class Sources:
+    """One paper's text, sheet and finds, each computed once."""
+
+    def __init__(self, paper: PaperText) -> None:
+        """Read from ``paper``."""
+        self.paper = paper
+        self.text = paper.text
+
+    @cached_property
+    def sheet(self) -> Sheet:
+        """Cells of the paper and their neighbours."""
+        return Sheet.of(self.paper)
+
+    @cached_property
+    def money(self) -> Sequence[Found[Any]]:
+        """Amounts in figures."""
+        return money.find(self.text)
+
+    @cached_property
+    def words(self) -> Sequence[Found[Any]]:
+        """Amounts in capital numerals."""
+        return money.find_in_words(self.text)
+
+    @cached_property
+    def dates(self) -> Sequence[Found[Any]]:
+        """Dates."""
+        return dates.find(self.text)
+
+    @cached_property
+    def cases(self) -> Sequence[Found[Any]]:
+        """Case numbers of courts."""
+        return case_numbers.find(self.text)
+
+    @cached_property
+    def codes(self) -> Sequence[Found[Any]]:
+        """Unified social credit codes."""
+        return credit_codes.find(self.text)
+
+    @cached_property
+    def capacities(self) -> Sequence[Found[Any]]:
+        """Capacities in tonnes per year."""
+        return capacity.find(self.text)
+
+    @cached_property
+    def ratios(self) -> Sequence[Found[Any]]:
+        """Shares of one."""
+        return ratios.find(self.text)
+
+    @cached_property
+    def ovens(self) -> Sequence[Found[Any]]:
+        """What is said of ovens."""
+        return ovens.find(self.text)
+
+    @cached_property
+    def unit_prices(self) -> Sequence[Found[Any]]:
+        """Prices per tonne."""
+        return unit_prices.find(self.text)
+
+    @cached_property
+    def companies(self) -> Sequence[Found[str]]:
+        """Names of companies, banks and their branches."""
+        return names.find_companies(self.text)
+
+    @cached_property
+    def courts(self) -> Sequence[Found[str]]:
+        """Names of courts."""
+        return names.find_courts(self.text)
+
+    @cached_property
+    def authorities(self) -> Sequence[Found[str]]:
+        """Names of government offices."""
+        return names.find_authorities(self.text)
+
+    @cached_property
+    def digit_boxes(self) -> Sequence[BoxedAmount]:
+        """Amounts written one digit a box."""
+        return read_digit_boxes(self.sheet)
+
+    def entries(self, lexicon: Lexicon) -> list[Entry]:
+        """Labels of ``lexicon`` with their values."""
+        return read_labels(self.paper, lexicon, self.sheet)
+
+    def sentence(self, place: int) -> tuple[int, int]:
+        """The sentence around ``place``: from the last full stop or paragraph break to the next."""
+        start = max((stop.end() for stop in _SENTENCE_END.finditer(self.text, 0, place)), default=0)
+        stop = _SENTENCE_END.search(self.text, place)
+        return start, stop.end() if stop else len(self.text)
+
+    def cued(self, finds: Iterable[Found[T]], cues: Sequence[Cue]) -> Iterator[tuple[Found[T], Cue]]:
+        """Each find with the first of ``cues`` that fits the words around it."""
+        compiled = [(re.compile(rf"(?:{cue.before})$"), re.compile(cue.after), cue) for cue in cues]
+        for find in finds:
+            head = self.text[max(0, find.start - 80) : find.start]
+            for before, after, cue in compiled:
+                if before.search(head) and after.match(self.text, find.end):
+                    yield find, cue
+                    break
+
+
+def within(finds: Iterable[Found[T]], spans: Sequence[tuple[int, int]]) -> list[Found[T]]:
+    """The finds that lie inside one of ``spans``."""
+    return [find for find in finds if any(start <= find.start and find.end <= end for start, end in spans)]

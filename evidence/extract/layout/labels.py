@@ -1,0 +1,252 @@
+"""Labels and the values they govern: after a colon, to the right on the row, or below in the column.
+
+The reader knows the words of a lexicon and where they stand, nothing of what a value looks like: that is for
+the grammars. A label that is not wanted still matters, because it ends the value before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from evidence.extract.folding import fold
+from evidence.extract.layout.cells import Cell, Sheet
+from evidence.extract.text import PaperText
+
+# A note behind a label that is no value: 成交价(元), 收款单位(盖章).
+_NOTE = r"(?P<note>[(（\[【][^()（）\[\]【】:：\d]{1,14}[)）\]】])?"
+_COLON = r"[:：]"
+_BRACKETS = "【】[]〔〕*·•"
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Words that label values: ``labels[key]`` are the synonyms of one label.
+
+    ``groups[key]`` are words that govern a block of labels: 付款人 over 户名, 账号 and 开户银行. A group's word is also
+    a label of its own, because 付款人：山西示例焦化有限公司 needs no block. ``bare`` says whether a value may follow its
+    label without a colon on the same line, as on bank slips.
+    """
+
+    labels: Mapping[str, tuple[str, ...]]
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    bare: bool = False
+
+    @cached_property
+    def keys(self) -> dict[str, str]:
+        """The key of every word."""
+        both = {**self.labels, **self.groups}
+        return {fold(word): key for key, words in both.items() for word in words}
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Any word of the lexicon, longer ones first, with its note and its colon."""
+        words = "|".join(re.escape(word) for word in sorted(self.keys, key=len, reverse=True))
+        return re.compile(rf"(?P<word>{words}){_NOTE}(?P<colon>{_COLON})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A label and the value it governs.
+
+    ``spans`` are pieces of ``paper.text``, in order (a value may be wrapped over two lines of a table cell), and
+    ``text`` is what they hold. ``group`` is the word governing the block, if any. ``note`` is what the label says in
+    brackets behind itself, such as a unit. ``beyond`` are further unlabelled cells on the value's row. ``score`` is how
+    surely the value belongs to the label, 0–1.
+    """
+
+    key: str
+    word: str
+    group: str | None
+    spans: tuple[tuple[int, int], ...]
+    text: str
+    score: float
+    cell: Cell
+    note: str = ""
+    beyond: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where the value begins in the paper's folded text."""
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the first piece of the value ends."""
+        return self.spans[0][1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label found in a cell: how it stands there, and the part of the cell behind it."""
+
+    key: str
+    word: str
+    cell: Cell
+    start: int
+    after: int
+    how: str  # "colon", "alone" (fills its cell) or "bare" (value follows without a colon)
+    note: str
+
+
+def read_labels(paper: PaperText, lexicon: Lexicon, sheet: Sheet | None = None) -> list[Entry]:
+    """Every label of ``lexicon`` on ``paper`` that governs a value, in reading order."""
+    return _LabelReader(paper, lexicon, sheet or Sheet.of(paper)).read()
+
+
+class _LabelReader:
+    """One paper read with one lexicon."""
+
+    def __init__(self, paper: PaperText, lexicon: Lexicon, sheet: Sheet) -> None:
+        self.paper = paper
+        self.lexicon = lexicon
+        self.sheet = sheet
+        self.labels = {cell: self._labels_in(cell) for cell in sheet.cells}
+        self.group_cells = [
+            label for found in self.labels.values() for label in found if label.key in self.lexicon.groups
+        ]
+
+    def read(self) -> list[Entry]:
+        entries: list[Entry] = []
+        for cell, found in self.labels.items():
+            for place, label in enumerate(found):
+                limit = found[place + 1].start if place + 1 < len(found) else cell.end
+                entry = self._entry(label, limit)
+                if entry is not None:
+                    entries.append(entry)
+        return entries
+
+    def _labels_in(self, cell: Cell) -> list[_Label]:
+        """Labels in one cell. Without a colon only a word that fills or opens its cell counts."""
+        found: list[_Label] = []
+        margin = len(cell.text) - len(cell.text.lstrip(_BRACKETS))
+        for match in self.lexicon.pattern.finditer(cell.text):
+            word = match["word"]
+            opens = match.start() == margin
+            if match["colon"]:
+                how = "colon"
+            elif opens and not cell.text[match.end() :].strip(_BRACKETS):
+                how = "alone"
+            elif self.lexicon.bare and len(word) >= 2 and (opens or (found and len(word) >= 4)):
+                how = "bare"
+            else:
+                continue
+            key = self.lexicon.keys[word]
+            found.append(
+                _Label(key, word, cell, cell.start + match.start(), cell.start + match.end(), how, match["note"] or "")
+            )
+        return found
+
+    def _entry(self, label: _Label, limit: int) -> Entry | None:
+        spans: tuple[tuple[int, int], ...]
+        beyond: tuple[tuple[int, int], ...] = ()
+        score = {"colon": 0.97, "bare": 0.9, "alone": 0.96}[label.how]
+        if label.how != "alone" and limit > label.after:
+            spans = self._in_line(label, limit)
+            if label.how == "colon" and label.start > label.cell.start and not self._opens_after_break(label):
+                score -= 0.03
+        else:
+            if limit < label.cell.end:
+                return None  # the next label follows at once: this one is a group or left blank
+            beside = self._value_cell(label)
+            if beside is None:
+                return None
+            value, less = beside
+            spans, score, beyond = self._whole_cell(value), score - less, self._beyond(label, value)
+        text = "".join(self.paper.text[start:end] for start, end in spans)
+        if not text.strip(" _-—…:：.\n"):
+            return None
+        return Entry(label.key, label.word, self._group_of(label), spans, text, score, label.cell, label.note, beyond)
+
+    def _opens_after_break(self, label: _Label) -> bool:
+        """Whether something that ends a value stands right before the label."""
+        before = self.paper.text[label.start - 1 : label.start]
+        return before in "\n,，。;；)） 、|" or any(other.start < label.start for other in self.labels[label.cell])
+
+    def _in_line(self, label: _Label, limit: int) -> tuple[tuple[int, int], ...]:
+        """The value behind a label on its own line, with the lines its paragraph is wrapped over."""
+        if limit < label.cell.end:
+            return ((label.after, limit),)
+        end = self.paper.text.find("\n", label.after)
+        end = len(self.paper.text) if end < 0 else end
+        for cell in self.sheet.cells:
+            if label.cell.end <= cell.start < end and self.labels[cell] and self.labels[cell][0].start == cell.start:
+                end = cell.start
+        spans = [(label.after, max(end, label.cell.end))]
+        if end <= label.cell.end and label.how == "bare":
+            spans += self._continuation(label.cell)
+        return tuple(spans)
+
+    def _whole_cell(self, value: Cell) -> tuple[tuple[int, int], ...]:
+        """All of a value's cell, with the second line when the value is wrapped within its cell."""
+        cut = next((label.start for label in self.labels[value] if label.start > value.start), value.end)
+        return ((value.start, cut), *self._continuation(value))
+
+    def _beyond(self, label: _Label, value: Cell) -> tuple[tuple[int, int], ...]:
+        """Further cells to the right of a value on the row of its label, up to the next label."""
+        further: list[tuple[int, int]] = []
+        if value.beside(label.cell):
+            for cell in self.sheet.right_of(value):
+                if self.labels[cell]:
+                    break
+                further.append((cell.start, cell.end))
+        return tuple(further)
+
+    def _continuation(self, value: Cell) -> list[tuple[int, int]]:
+        below = self.sheet.continued(value)
+        if below is None or self.labels[below] or below.start < value.end:
+            return []
+        left = self.sheet.left_of(below)
+        if left and any(label.how == "alone" for label in self.labels[left[0]]) and not left[0].beside(value):
+            return []  # that line has a label of its own
+        return [(below.start, below.end)]
+
+    def _value_cell(self, label: _Label) -> tuple[Cell, float] | None:
+        """The cell that a label alone in its cell governs, and how much less sure that is."""
+        right = self.sheet.right_of(label.cell)
+        if right and not self.labels[right[0]]:
+            return right[0], 0.0
+        if label.how == "colon" and not right:
+            # The label ends with a colon and its value is set on a line of its own below.
+            below = self.sheet.under(label.cell)
+            return (below, 0.06) if below is not None and not self.labels[below] else None
+        if label.how == "alone" and self._is_heading(label):
+            below = self.sheet.under(label.cell)
+            if below is not None and not self.labels[below] and not self._has_own_label(below):
+                return below, 0.02
+        return None
+
+    def _is_heading(self, label: _Label) -> bool:
+        """Whether the label stands in a row of headings: every other cell of its row is free of values or a label."""
+        others = [cell for cell in self.sheet.row(label.cell) if cell != label.cell]
+        return all(self.labels[cell] or len(cell.text) <= 8 for cell in others)
+
+    def _has_own_label(self, value: Cell) -> bool:
+        left = self.sheet.left_of(value)
+        return bool(left) and any(label.how == "alone" for label in self.labels[left[0]])
+
+    def _group_of(self, label: _Label) -> str | None:
+        """The group whose block holds ``label``: the nearest group word to its left, or else above it."""
+        if label.key in self.lexicon.groups:
+            return None
+        box, best, least = label.cell.box, None, (9.0, 9.0)
+        for group in self.group_cells:
+            if group.cell.page != label.cell.page:
+                continue
+            if group.cell == label.cell:
+                if group.start < label.start:
+                    return group.key
+                continue
+            other = group.cell.box
+            if other.right <= box.left + 0.01:
+                across, down = box.left - other.right, abs(group.cell.middle - label.cell.middle)
+            elif other.left <= box.left + 0.03 and group.cell.middle < label.cell.middle:
+                across, down = 0.0, label.cell.middle - group.cell.middle
+            else:
+                continue
+            distance = (round(across, 1), down)
+            if distance < least:
+                best, least = group.key, distance
+        return best
