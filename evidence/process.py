@@ -5,6 +5,7 @@ Everything here is the pure story; who may see what, and what happens when a mac
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -146,3 +147,9 @@ def attestations_from(written: dict[str, object]) -> Attestations:
 def failures_of(reading: ScanReading) -> Iterator[BlankPage | FailedPage]:
     """The pages of a scan that ended without text: blank ones and failed ones."""
     return (page for page in reading.pages if isinstance(page, BlankPage | FailedPage))
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file's bytes, as 64 hex digits."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

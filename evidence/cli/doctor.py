@@ -78,7 +78,9 @@ def _models() -> Symptom:
 def _fonts() -> Symptom:
     missing = missing_fonts()
     remedy = "make install（或 apt-get install fonts-noto-cjk，并将 Fandol 字体放入 .local/fonts）"
-    return Symptom("报告字体", not missing, "齐全" if not missing else "缺少 " + "、".join(missing), remedy)
+    return Symptom(
+        "报告字体", not missing, "齐全" if not missing else "缺少 " + "、".join(face.file for face in missing), remedy
+    )
 
 
 def _home() -> Symptom:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -32,9 +32,7 @@ def print_json(document: dict[str, Any]) -> None:
 @contextmanager
 def page_progress() -> Iterator[Report]:
     """Show one bar per file on standard error while its pages are read; silent where no terminal listens."""
-    with Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console
-    ) as bars:
+    with _bars() as bars:
         tasks: dict[str, Any] = {}
 
         def report(file: str, done: int, pages: int) -> None:
@@ -43,3 +41,21 @@ def page_progress() -> Iterator[Report]:
             bars.update(tasks[file], completed=done, total=pages)
 
         yield report
+
+
+@contextmanager
+def count_progress(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Show one bar on standard error: how many of how many."""
+    with _bars() as bars:
+        task = bars.add_task(label, total=None)
+
+        def report(done: int, total: int) -> None:
+            bars.update(task, completed=done, total=total)
+
+        yield report
+
+
+def _bars() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console
+    )

@@ -10,15 +10,20 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 from types import FrameType
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from evidence.cli.screen import console
+from evidence.cli.screen import complain, console, count_progress
 from evidence.settings import Settings
-from models.errors import MissingPart
+from models.errors import MissingPart, WorkerError
+
+if TYPE_CHECKING:
+    from evidence.sample import Loaded
+    from evidence.service import Service
 
 READY_SECONDS = 60.0
+FIRST_LOGIN = "first-login"  # file under home, readable by its owner only, until somebody deletes it
 
 Sample = Annotated[
     Path | None,
@@ -30,7 +35,7 @@ def serve(sample: Sample = None) -> None:
     """Start API, private Redis, workers and reaper; load the sample on request; stop all on Ctrl-C."""
     settings = Settings()
     # By dotted name: the core never imports the layers above it.
-    house = subprocess.Popen([sys.executable, "-m", "workers.supervise"])  # noqa: S603 - our own module
+    house = subprocess.Popen([sys.executable, "-m", "workers.supervise"])
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         house.terminate()
@@ -64,18 +69,37 @@ def _wait_until_ready(house: subprocess.Popen[bytes], address: str) -> None:
 
 def _introduce(settings: Settings, address: str, sample: Path | None) -> None:
     from evidence.accounts import ensure_first_account  # noqa: PLC0415 - the database exists only now
-    from evidence.sample import load_sample  # noqa: PLC0415 - likewise
-    from evidence.store.service import open_service  # noqa: PLC0415 - likewise
+    from evidence.service import open_service  # noqa: PLC0415 - likewise
 
     service = open_service(settings)
-    first = ensure_first_account(service.records)
-    if sample:
-        load_sample(service, sample)
+    try:
+        first = ensure_first_account(service.records)
+        slip = settings.root / FIRST_LOGIN
+        if first:
+            slip.touch(mode=0o600)
+            slip.write_text(f"{first.login}\n{first.password}\n", encoding="utf-8")
+        loaded = _load(service, sample) if sample else None
+    finally:
+        service.close()
     console.rule("核证已启动")
-    console.print(f"  地址    {address}/", markup=False)
-    if first:
-        console.print(f"  账号    {first.login}", markup=False)
-        console.print(f"  密码    {first.password}（只显示这一次，请妥善保存）", markup=False)
-    else:
-        console.print("  账号    沿用首次启动时创建的账号；忘记密码请运行 evidence account reset", markup=False)
+    console.print(f"  地址    {address}/", markup=False, soft_wrap=True)
+    if slip.exists():
+        login, password = slip.read_text(encoding="utf-8").split()
+        console.print(f"  账号    {login}", markup=False)
+        console.print(f"  密码    {password}", markup=False)
+        console.print(f"  　　    （记于 {slip}，登录后请修改密码并删除此文件）", markup=False, soft_wrap=True)
+    if loaded:
+        for draft in loaded.drafts:
+            console.print(f"  草稿    {draft}", markup=False, soft_wrap=True)
     console.print("  停止    Ctrl-C", markup=False)
+
+
+def _load(service: Service, sample: Path) -> Loaded | None:
+    from evidence.sample import load_sample  # noqa: PLC0415 - only where a sample was asked for
+
+    with count_progress("识读示例案卷") as progress:
+        try:
+            return load_sample(service, sample, progress)
+        except WorkerError as late:
+            complain(late)
+            return None
