@@ -11,7 +11,7 @@ from evidence.extract.kinds.addressee import add_addressee
 from evidence.extract.kinds.court_heading import add_heading
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import add_closing_date, name_at
+from evidence.extract.kinds.roles import add_closing_date, add_range, name_at
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
@@ -76,15 +76,14 @@ def _holder(draft: Draft, sources: Sources) -> None:
 
 def _term(draft: Draft, sources: Sources) -> None:
     """自…起至…止 in a sentence about sealing; the start alone where the reply says from when it assists."""
+    ranges: list[tuple[int, int]] = []
     for find in dates.find_ranges(sources.text):
         start, _ = sources.sentence(find.start)
         if _SEALING.search(sources.text, start, find.end):
-            first, last = find.value
-            draft.add("seal_start", first, [find.span], 0.96, find.doubts)
-            draft.add("seal_end", last, [find.span], 0.96, find.doubts)
-    covered = [span for name in ("seal_start", "seal_end") for one in draft.named(name) for span in one.spans]
+            add_range(draft, sources, find, ("seal_start", "seal_end"), 0.96)
+            ranges.append(find.span)
     for find in sources.dates:
-        if any(start <= find.start < end for start, end in covered):
+        if any(start <= find.start < end for start, end in ranges):
             continue
         head = sources.text[max(0, find.start - 6) : find.start]
         tail = sources.text[find.end : find.end + 14]

@@ -10,7 +10,7 @@ from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.court_heading import add_court
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import add_closing_date
+from evidence.extract.kinds.roles import add_closing_date, add_range
 from evidence.extract.kinds.sources import Cue, Sources, within
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
@@ -98,9 +98,7 @@ def _window(draft: Draft, sources: Sources, labelled: list[tuple[tuple[int, int]
             score = 0.95 if re.search(r"(?:将于|定于|拟于|于|自)$", clause) else 0.8
         else:
             continue
-        first, last = find.value
-        draft.add("start_date", first, [find.span], score, find.doubts)
-        draft.add("end_date", last, [find.span], score, find.doubts)
+        add_range(draft, sources, find, ("start_date", "end_date"), score)
 
 
 def _court_in_sentence(draft: Draft, sources: Sources) -> None:
@@ -111,6 +109,8 @@ def _court_in_sentence(draft: Draft, sources: Sources) -> None:
             draft.add_found("court", find, 0.95)
         elif re.match(r"(?:关于|第[一二]次|变卖|拍卖)[^\n。]{0,60}公告|公告", tail):
             draft.add_found("court", find, 0.95)
+        elif sources.text[: find.start].endswith(("受", "接受")) and tail.startswith(("的委托", "委托")):
+            draft.add_found("court", find, 0.88)
 
 
 def _capacity(draft: Draft, sources: Sources) -> None:

@@ -15,6 +15,7 @@ from models.values import Value
 Spans = tuple[tuple[int, int], ...]
 
 _NAME_ENDS = re.compile(r"[，,、。;；：:|\n]|（(?=以下|下称|简称|盖章|公章|签|章)|通过竞买号")
+_ACCOUNT = re.compile(r"[㐀-鿿]{0,8}(?:专户|账户|专用户|资金户|款户)")
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
 _QUOTES = "“”\"'‘’《》「」【】"
 
@@ -131,7 +132,9 @@ def name(sources: Sources, entry: Entry) -> list[Read]:
     if known is not None and raw[known[1]] in "（【[":
         return [Read(known[0], _part(entry.spans, lead, lead + known[1]), 0.99)]
     if known is not None:
-        return [Read(names.normalise_name(raw), spans, 0.85, ("名称后有附加文字",))]
+        # 户名 of a court's account is printed whole: 临汾市中级人民法院执行款专户.
+        account = _ACCOUNT.fullmatch(raw, known[1]) is not None
+        return [Read(names.normalise_name(raw), spans, 0.99 if account else 0.85, () if account else ("名称后有附加文字",))]
     if re.search(r"\d{3}|[元%¥]", raw):
         return []
     personal = re.fullmatch(r"[㐀-鿿·]{2,4}", raw) is not None

@@ -37,7 +37,7 @@ LEXICON = Lexicon(
         "day": ("交易日期", "交易时间", "记账日期", "入账日期", "转账日期", "付款日期", "汇款日期", "开票日期", "收款日期", "收据日期", "交款日期",
                 "缴款日期", "回单日期", "入账时间", "开具日期", "填制日期", "委托日期", "收讫日期", "付款时间"),
         "date": ("日期", "时间"),
-        "purpose": ("用途", "款项用途", "资金用途", "交款事由", "收款事由", "缴款事由", "款项内容", "事由", "款项性质", "系付", "收款项目",
+        "purpose": ("用途", "款项用途", "资金用途", "交款事由", "收款事由", "缴款事由", "款项内容", "事由", "款项性质", "系付", "收款项目", "交来", "系付款",
                     "缴款项目", "交款项目", "款项名称", "用途及摘要", "摘要/用途", "用途/摘要", "汇款用途", "交易用途", "款项事由"),
         "gist": ("摘要", "附言", "交易摘要", "交易附言", "附加信息", "备注附言"),
         "project": ("项目名称", "收费项目", "收入项目", "收费项目名称", "收入项目名称"),
@@ -115,6 +115,8 @@ def read_receipt(sources: Sources, subtype: Subtype | None) -> list[Candidate]:
             draft.add_found("payment_date", find, 0.88)
     if subtype is not Subtype.BANK_SLIP:
         _issuer(draft, sources)
+        _without_clerks(draft, entries)
+    _figures_and_words(draft)
     values = {find.value for find in sources.cases}
     for find in sources.cases:
         draft.add_found("case_number", find, 0.96 if len(values) == 1 else 0.6)
@@ -139,6 +141,14 @@ def _without_clerks(draft: Draft, entries: Sequence[Entry]) -> None:
                 )
                 if foot and clerks:
                     draft.drop(role, one.value)
+
+
+def _figures_and_words(draft: Draft) -> None:
+    """Figures and capitals that agree, and compete with no other amount, confirm each other's role."""
+    figures, words = draft.named("amount"), draft.named("amount_in_words")
+    if len(figures) == len(words) == 1 and figures[0].value == words[0].value:
+        for one in (*figures, *words):
+            draft.add(one.name, one.value, one.spans, max(one.score, 0.96), one.doubts)
 
 
 def _boxes_without_label(draft: Draft, sources: Sources) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
@@ -73,3 +74,15 @@ def add_closing_date(draft: Draft, sources: Sources, fact: str, after: int) -> N
     ]
     if ending:
         draft.add_found(fact, ending[-1], 0.85)
+
+
+def add_range(
+    draft: Draft, sources: Sources, find: Found[tuple[dt.date, dt.date]], facts: tuple[str, str], score: float
+) -> None:
+    """Propose both ends of a range of dates, each quoted where it stands; a shortened end (至22日) quotes the rest."""
+    inside = [date for date in sources.dates if find.start <= date.start and date.end <= find.end]
+    first_end = inside[0].end if inside else find.end
+    last_start = inside[-1].start if len(inside) > 1 else min(first_end, find.end - 1)
+    first, last = find.value
+    draft.add(facts[0], first, [(inside[0].start if inside else find.start, first_end)], score, find.doubts)
+    draft.add(facts[1], last, [(last_start, find.end)], score, find.doubts)
