@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from evidence.contract import value_from_contract
 from evidence.process import attestations_from
-from evidence.steps.settling import page_reading
+from evidence.steps.kept import kept_reading
 from evidence.store.tables import Account, DocumentRow, FactRow, MatterRow, PageRow, ScanRow, WaiverRow
 from models.facts import Document, Fact, Quote
 from models.geometry import Box
@@ -38,7 +38,7 @@ def matter_from(session: Session, row: MatterRow) -> Matter:
         papers += (Paper(scan.name, scan.sha256, document) for document in documents_of(session, scan.id))
         texts[scan.name] = {}
         for page in session.scalars(select(PageRow).where(PageRow.scan_id == scan.id).order_by(PageRow.number)):
-            reading = page_reading(page)
+            reading = kept_reading(page)
             if isinstance(reading, TextPage):
                 texts[scan.name][reading.number] = reading.text
             elif isinstance(reading, FailedPage):

@@ -115,7 +115,7 @@ def _draft(service: Service, judgement: Judgement, ledger: Ledger, *, reviewed: 
         ledger=ledger,
     )
     with tempfile.TemporaryDirectory(dir=service.settings.root) as folder:
-        draft = write_draft(judgement, Path(folder), drafting)
+        draft = write_draft(judgement, drafting, Path(folder))
         service.objects.put(draft.docx, draft.sha256_docx)
         service.objects.put(draft.pdf, draft.sha256_pdf)
     return draft.sha256_docx, draft.sha256_pdf

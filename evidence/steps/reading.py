@@ -5,14 +5,15 @@ from __future__ import annotations
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from evidence.read import ReadOptions
+from evidence.read import PageCache, ReadOptions
 from evidence.read import read_page as read_one_page
 from evidence.service import Service
+from evidence.steps.kept import keep_reading
+from evidence.store.checksums import WrongBytes
 from evidence.store.leases import give_back, renewing, take
-from evidence.store.readings import encode
 from evidence.store.tables import PageRow, ScanRow, new_id, now
-from models.errors import StorageUnavailable
-from models.pages import BlankPage, FailedPage, PageReading, TextPage
+from models.errors import MissingPart, NotFound, StorageUnavailable
+from models.pages import FailedPage, PageReading
 
 UNFINISHED = ("owed", "reading")
 """States of a page that has not ended; it ends as text, blank, failed or cancelled."""
@@ -28,7 +29,7 @@ def read_page(service: Service, scan_id: str, number: int, owner: str = "") -> N
 
     ``owner`` names whoever asks (a job's id): its own unfinished attempt is taken over. A page whose reading was
     broken off ``page_attempts`` times ends as failed, so that it cannot hold up the others. Raises
-    StorageUnavailable; the attempt does not count then, and the page is owed again.
+    StorageUnavailable or MissingPart; the attempt does not count then, and the page is owed again.
     """
     page = _begin(service, scan_id, number, owner or new_id())
     if page is None:
@@ -37,7 +38,7 @@ def read_page(service: Service, scan_id: str, number: int, owner: str = "") -> N
     with renewing(service.records, page, service.settings.lease_seconds):
         try:
             reading = _read(service, page)
-        except StorageUnavailable:
+        except (StorageUnavailable, MissingPart):
             _excuse(service, page)
             raise
     again = _end(service, page, reading)
@@ -47,11 +48,13 @@ def read_page(service: Service, scan_id: str, number: int, owner: str = "") -> N
 
 
 def _read(service: Service, page: PageRow) -> PageReading:
-    options = reading_options(service)
     with service.records.read() as session:
         sha256 = session.scalars(select(ScanRow.sha256).where(ScanRow.id == page.scan_id)).one()
-    with service.objects.local(sha256) as path:
-        return read_one_page(path, page.number, options)
+    try:
+        with service.objects.local(sha256) as path:
+            return read_one_page(path, page.number, reading_options(service), PageCache(service.settings.cache))
+    except (NotFound, WrongBytes) as lost:
+        return FailedPage(page.number, lost.type, lost.detail)
 
 
 def reading_options(service: Service) -> ReadOptions:
@@ -102,13 +105,7 @@ def _end(service: Service, begun: PageRow, reading: PageReading) -> bool:
 
 
 def _write(page: PageRow, reading: PageReading) -> None:
-    match reading:
-        case TextPage() | BlankPage():
-            page.state = "text" if isinstance(reading, TextPage) else "blank"
-            page.reading, page.reason, page.detail = encode(reading), "", ""
-        case FailedPage():
-            page.state = "failed"
-            page.reading, page.reason, page.detail = None, reading.reason, reading.detail
+    keep_reading(page, reading)
     page.finished = now()
     give_back(page)
 

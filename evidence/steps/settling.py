@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 from evidence.extract import extract
 from evidence.service import Service
 from evidence.steps.decisions import Decisions
+from evidence.steps.kept import kept_reading
 from evidence.steps.reading import OPEN, unfinished
 from evidence.store.audit import audit
 from evidence.store.leases import give_back, renewing, take
-from evidence.store.readings import decode
 from evidence.store.tables import DocumentRow, FactRow, MatterRow, PageRow, ScanRow, new_id
 from models.facts import Document
-from models.pages import FailedPage, PageReading, ScanReading
+from models.pages import FailedPage, ScanReading
 from models.values import contract_form
 
 
@@ -57,14 +57,7 @@ def _begin(service: Service, scan_id: str, owner: str) -> ScanRow | None:
 def _reading_of(service: Service, scan: ScanRow) -> ScanReading:
     with service.records.read() as session:
         rows = session.scalars(select(PageRow).where(PageRow.scan_id == scan.id).order_by(PageRow.number))
-        return ScanReading(scan.sha256, tuple(page_reading(row) for row in rows))
-
-
-def page_reading(page: PageRow) -> PageReading:
-    """What came of a page that has ended."""
-    if page.reading is not None:
-        return decode(page.reading)
-    return FailedPage(page.number, page.reason, page.detail)
+        return ScanReading(scan.sha256, tuple(kept_reading(row) for row in rows))
 
 
 def _end(service: Service, begun: ScanRow, reading: ScanReading, documents: tuple[Document, ...]) -> bool:
