@@ -162,7 +162,10 @@ def photographed(page: Image.Image, rng: random.Random) -> tuple[Image.Image, Ma
     new = np.array([corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)], np.float32)
     matrix: Matrix = cv2.getPerspectiveTransform(old, new)
     shot = _pixels(_warped(page, matrix, page.size, rng.randrange(60, 120))).astype(np.float32)
-    light = np.linspace(rng.uniform(0.72, 0.85), 1.0, wide)[None, :] * np.linspace(1.0, rng.uniform(0.8, 0.95), high)[:, None]
+    light = (
+        np.linspace(rng.uniform(0.72, 0.85), 1.0, wide)[None, :]
+        * np.linspace(1.0, rng.uniform(0.8, 0.95), high)[:, None]
+    )
     if rng.random() < 0.5:
         light = light[:, ::-1]
     edge = rng.uniform(0.3, 0.7) * wide
@@ -186,9 +189,7 @@ def moved_box(box: Box, matrix: Matrix, old: tuple[int, int], new: tuple[int, in
     places = (matrix @ np.array(corners).T).T
     flat = places[:, :2] / places[:, 2:]
     (left, top), (right, bottom) = flat.min(axis=0), flat.max(axis=0)
-    return Box.clipped(
-        float(left / new[0]), float(top / new[1]), float(right / new[0]), float(bottom / new[1])
-    )
+    return Box.clipped(float(left / new[0]), float(top / new[1]), float(right / new[0]), float(bottom / new[1]))
 
 
 @dataclass(frozen=True, slots=True)
