@@ -52,11 +52,12 @@ class S3Objects:
 
         They are checked on the way through a file of our own: a bucket never holds wrong bytes, not even for a moment.
         """
+        key = _key(sha256)
         with self._draft() as path:
             with path.open("wb") as draft:
                 copy_checked(source, draft, sha256)
             with _named_failures():
-                self._client.fput_object(self._bucket, _key(sha256), str(path), part_size=_PART)
+                self._client.fput_object(self._bucket, key, str(path), part_size=_PART)
 
     def open(self, sha256: str) -> BinaryIO:
         """A stream of the bytes; see ``Objects.open``."""
