@@ -12,7 +12,7 @@ from evidence.extract.folding import fold_char, fold_line
 from evidence.extract.paragraphs import Block, joins
 from models.facts import Quote
 from models.geometry import Box, union
-from models.pages import Line, PageSource, TextPage
+from models.pages import Line, PageSource, Stamp, TextPage
 
 # "第1页 共2页", "- 1 -", "(1/5)", "1／3", "Page 1 of 3": marks of the page, no part of what the paper says.
 _PAGE_MARK = re.compile(
@@ -129,12 +129,12 @@ class PaperText:
         scores: list[float] = []
         witnesses: list[int] = []
         agreeing: list[int] = []
-        stamped = False
+        stamps: list[Stamp] = []
         spans = self.raw_spans(start, end)
         for page, first, last in spans:
             offsets = [i for i in range(first, last) if not page.text[i].isspace()]
             scores.extend(page.scores[i] for i in offsets)
-            stamped = stamped or _under_stamp(page, first, last)
+            stamps += _stamps_above(page, first, last)
             for line in page.lines:
                 if line.start < last and first < line.end:
                     asked, same = line_agreement(page, line, max(first, line.start), min(last, line.end))
@@ -146,7 +146,8 @@ class PaperText:
             source=PageSource.OCR if any(p.source is PageSource.OCR for p, _, _ in spans) else PageSource.TEXT_LAYER,
             witnesses=min(witnesses, default=0),
             agreeing=min(agreeing, default=0),
-            under_stamp=stamped,
+            under_stamp=bool(stamps),
+            stamp_lifted=all(stamp.colour == "red" for stamp in stamps),
             page_quality=min((page.quality for page, _, _ in spans), default=0.0),
         )
 
@@ -160,9 +161,9 @@ def is_page_mark(folded: str, box: Box) -> bool:
     return at_edge and bool(_BARE_NUMBER.fullmatch(bare))
 
 
-def _under_stamp(page: TextPage, first: int, last: int) -> bool:
+def _stamps_above(page: TextPage, first: int, last: int) -> list[Stamp]:
     boxes = [place for place in page.places[first:last] if place is not None]
-    return any(box.overlap(stamp.box) > 0.2 * box.area > 0 for stamp in page.stamps for box in boxes)
+    return [stamp for stamp in page.stamps if any(box.overlap(stamp.box) > 0.2 * box.area > 0 for box in boxes)]
 
 
 def _pieces(index: int, page: TextPage, line: Line) -> Iterator[_Piece]:

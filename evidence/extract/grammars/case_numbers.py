@@ -70,7 +70,9 @@ def _old_style(match: re.Match[str]) -> Found[CaseNumber] | None:
 def _canonical(match: re.Match[str], middle: str, doubts: tuple[str, ...]) -> Found[CaseNumber] | None:
     dash = "-" + _digits(match["dash"][1:]) if match["dash"] else ""
     text = f"（{_digits(match['y'])}）{middle}{_digits(match['serial'])}{dash}号{match['suffix'] or ''}"
-    if any(sign in "".join(match.group("y", "serial")) + (match["dash"] or "") for sign in "lIOo") or ("court" in match.re.groupindex and any(sign in match["court"] for sign in "lIOo")):
+    if any(sign in "".join(match.group("y", "serial")) + (match["dash"] or "") for sign in "lIOo") or (
+        "court" in match.re.groupindex and any(sign in match["court"] for sign in "lIOo")
+    ):
         doubts = (*doubts, DOUBT_REPAIRED)
     try:
         return Found(match.start(), match.end(), CaseNumber(text), doubts)

@@ -1,0 +1,166 @@
+"""Kind and subtype of a paper: its title promises, its content confirms.
+
+An enforcement ruling's subtype comes from its operative part (after 裁定如下), never from its title. 买受人 alone is no
+sign of an auction: ordinary sales judgments say it too. A contract that quotes an auction stays a contract.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from evidence.extract.operative import is_enforcement, ruling_subtype
+from evidence.extract.text import PaperText
+from evidence.extract.titles import Family, Title, titles
+from models.papers import Kind, Subtype
+
+_HEAD_LINES = 12  # a title stands among the first pieces of print
+
+
+@dataclass(frozen=True, slots=True)
+class Classified:
+    """A paper's kind and subtype, and how surely both are right (0–1)."""
+
+    kind: Kind
+    subtype: Subtype | None
+    confidence: float
+
+
+_SLIP_LABELS = (
+    r"付款(?:人|方|单位)", r"收款(?:人|方|单位)", r"(?:账|帐)号", r"开户(?:银行|行)", r"金额(?:（|大写|小写|：)|大写|小写", r"流水号|回单编号|凭证号|交易序号",
+    r"摘要|用途|附言", r"交款人|缴款人|交来|今收到|兹收到", r"票据号码|票据代码|校验码|NO[.:：]?\d", r"收款事由|收费项目|项目名称",
+)  # fmt: skip
+_SLIP = tuple(re.compile(label) for label in _SLIP_LABELS)
+_CONFIRMATION_LABELS = (
+    r"处置单位|拍卖企业|拍卖人[：:]", r"标的物?名称|拍卖标的", r"网拍(?:公告|开始|结束)时间|(?:竞价|拍卖)(?:开始|结束)时间", r"竞买号|竞买号牌|号竞买人",
+    r"最高(?:应)?价胜出|最高应价|竞得(?:人|如下)|竞价成功|成为.{0,8}买受人", r"成交价",
+)  # fmt: skip
+_CONFIRMATION = tuple(re.compile(label) for label in _CONFIRMATION_LABELS)
+_CAPACITY = re.compile(r"产能|生产能力|置换指标|产能指标")
+_TRANSFER = re.compile(r"转让|出让|受让|交易|置换|买卖|收购")
+_PARTIES = re.compile(r"甲方|乙方|转让方|受让方|出让方|出卖方")
+_RESTRUCTURING = re.compile(r"兼并重组|重组|控股|股权|兼并|合并")
+
+
+def receipt_labels(text: str) -> int:
+    """How many of the labels of slips and receipts a text shows."""
+    return sum(bool(label.search(text)) for label in _SLIP)
+
+
+def classify(paper: PaperText) -> Classified:
+    """The kind and subtype of a paper, with how sure they are; ``OTHER`` where nothing of our kinds shows."""
+    title = _title(paper)
+    if title is None:
+        return _untitled(paper.text)
+    text = paper.text
+    if title.family is Family.CONFIRMATION:
+        shown = _confirmation_labels(text)
+        return Classified(Kind.AUCTION_CONFIRMATION, None, 0.99 if shown >= 2 else 0.8)
+    if title.family is Family.RULING:
+        return _ruling(text, title.words)
+    if title.family in (Family.ASSISTANCE, Family.REPLY):
+        return _assistance(text, title)
+    if title.family is Family.LETTER:
+        return Classified(Kind.TRANSFER_LETTER, None, 0.99)
+    if title.family is Family.NOTICE:
+        auctioned = re.search(r"起拍价|保证金|竞买人|加价|增价|竞价", text)
+        return Classified(Kind.AUCTION_NOTICE, None, 0.99 if auctioned else 0.85)
+    if title.family is Family.RECEIPT:
+        return _receipt(text, title.words)
+    return _agreement(text, title)
+
+
+def _title(paper: PaperText) -> Title | None:
+    """The title at the paper's head: the first specific one, else the first vague one."""
+    first = {id(line) for line in paper.pieces[:_HEAD_LINES]}
+    page = paper.pieces[0].page if paper.pieces else 0
+    at_head = [title for title in titles(paper) if id(title.line) in first and title.line.page == page]
+    at_head = [title for title in at_head if title.family is not Family.ANNEX]
+    strong = [title for title in at_head if title.family is not Family.OTHER]
+    if strong and at_head[0].family is Family.OTHER and at_head[0].line.box.height > 1.3 * strong[0].line.box.height:
+        return at_head[0]
+    return next(iter(strong), None) or next(iter(at_head), None)
+
+
+def _ruling(text: str, words: str) -> Classified:
+    if not is_enforcement(text, words):
+        return Classified(Kind.OTHER, None, 0.97)
+    subtype, sure = ruling_subtype(text)
+    return Classified(Kind.ENFORCEMENT_RULING, subtype, sure)
+
+
+def _assistance(text: str, title: Title) -> Classified:
+    if title.family is Family.REPLY and not re.search(r"协助执行|查封|冻结|收悉|你院|贵院", text):
+        return Classified(Kind.OTHER, None, 0.85)
+    about = re.search(r"协助(?:执行)?(?:以下|下列|如下)?|查封|冻结|过户", text)
+    return Classified(Kind.ASSISTANCE_NOTICE, None, 0.99 if about else 0.85)
+
+
+def receipt_subtype(text: str, words: str) -> tuple[Subtype, float]:
+    """Which receipt a text is, and how surely: non-tax bill, bank slip, court's or company's receipt."""
+    if re.search(r"非税|财政(?:部|厅|局).{0,6}监制|一般缴款书|统一票据|票据代码", text) and not re.search(
+        r"回单", words
+    ):
+        return Subtype.NONTAX_BILL, 0.98
+    bank = re.search(r"回单|进账单|电汇|汇款凭证|转账凭证|业务凭证|支付凭证|结算凭证|贷记凭证|汇兑", words or text)
+    if bank or (not words and re.search(r"流水号|开户行|开户银行", text)):
+        return Subtype.BANK_SLIP, 0.98
+    head = text[:160] + text[-200:]
+    if re.search(r"人民法院", words + head) and re.search(r"执行款|案款|拍卖款|变卖款|执行案件|本院|法院", text):
+        payee_court = not re.search(r"收款单位[（：:][^，。\n]{2,30}公司", text)
+        return Subtype.COURT_RECEIPT, 0.97 if payee_court else 0.75
+    if re.search(r"付款(?:人|方)?(?:账|帐)号|交易流水", text):
+        return Subtype.BANK_SLIP, 0.9
+    return Subtype.COMPANY_RECEIPT, 0.95
+
+
+def _receipt(text: str, words: str) -> Classified:
+    subtype, sure = receipt_subtype(text, words)
+    return Classified(Kind.PAYMENT_RECEIPT, subtype, sure if receipt_labels(text) >= 2 else 0.75)
+
+
+def _agreement(text: str, title: Title) -> Classified:
+    if title.family not in (Family.RESTRUCTURING, Family.CAPACITY_DEAL, Family.AGREEMENT):
+        return Classified(Kind.OTHER, None, 0.97)
+    capacity = len(_CAPACITY.findall(text))
+    deal = bool(_PARTIES.search(text)) and bool(_TRANSFER.search(text))
+    restructures = len(_RESTRUCTURING.findall(text))
+    words = title.words
+    if title.family is Family.RESTRUCTURING:
+        return _restructuring(words, capacity, restructures, deal=deal)
+    if title.family is Family.CAPACITY_DEAL:
+        return Classified(Kind.CAPACITY_CONTRACT, None, 0.99 if deal and capacity >= 2 else 0.85)
+    # "协议书", "项目转让合同": what it is about decides.
+    if capacity >= 3 and deal and capacity > restructures:
+        return Classified(Kind.CAPACITY_CONTRACT, None, 0.93)
+    if restructures >= 4 and deal:
+        return Classified(Kind.RESTRUCTURING_AGREEMENT, None, 0.9)
+    return Classified(Kind.OTHER, None, 0.93 if not capacity else 0.8)
+
+
+def _restructuring(words: str, capacity: int, restructures: int, *, deal: bool) -> Classified:
+    if "产能" in words and "股权" not in words and "重组" not in words:
+        return Classified(Kind.CAPACITY_CONTRACT, None, 0.93)
+    if restructures < 2:
+        return Classified(Kind.OTHER, None, 0.75)
+    about = bool(capacity) or bool(deal)
+    return Classified(Kind.RESTRUCTURING_AGREEMENT, None, 0.98 if about else 0.85)
+
+
+def _confirmation_labels(text: str) -> int:
+    return sum(bool(label.search(text)) for label in _CONFIRMATION)
+
+
+def _untitled(text: str) -> Classified:
+    """A paper without a title: only a dense set of labels of one kind says what it is."""
+    if _confirmation_labels(text) >= 5:
+        return Classified(Kind.AUCTION_CONFIRMATION, None, 0.9)
+    if receipt_labels(text) >= 5:
+        subtype, sure = receipt_subtype(text, "")
+        return Classified(Kind.PAYMENT_RECEIPT, subtype, min(sure, 0.9))
+    if "裁定如下" in text and is_enforcement(text, ""):
+        subtype, sure = ruling_subtype(text)
+        return Classified(Kind.ENFORCEMENT_RULING, subtype, min(sure, 0.88))
+    if re.search(r"请(?:你|贵)[\S]{1,4}协助执行|协助执行以下事项", text) and "人民法院" in text:
+        return Classified(Kind.ASSISTANCE_NOTICE, None, 0.85)
+    return Classified(Kind.OTHER, None, 0.7)

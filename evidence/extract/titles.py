@@ -1,0 +1,113 @@
+"""Titles of papers: what stands alone in a line at a paper's head and says what it is.
+
+A title is told from running text by standing alone in its line, without a full stop, near the head of its paper.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from dataclasses import dataclass
+
+from evidence.extract.text import PaperLine, PaperText
+
+
+class Family(enum.StrEnum):
+    """What a title promises; the content decides the kind within the family."""
+
+    CONFIRMATION = "confirmation"
+    RULING = "ruling"
+    ASSISTANCE = "assistance"
+    REPLY = "reply"
+    LETTER = "letter"
+    NOTICE = "notice"
+    RECEIPT = "receipt"
+    CAPACITY_DEAL = "capacity_deal"
+    RESTRUCTURING = "restructuring"
+    AGREEMENT = "agreement"
+    ANNEX = "annex"
+    OTHER = "other"
+
+
+# Most specific first; each must match a whole line (spaces are gone after folding).
+_TITLES: tuple[tuple[Family, str], ...] = (
+    (
+        Family.CONFIRMATION,
+        r".{0,24}(?:司法)?(?:网络)?(?:司法)?(?:拍卖|变卖|竞价|竞买|竞得|成交|网拍){1,3}(?:成功|成交|结果)?确认书",
+    ),
+    (Family.REPLY, r".{0,30}协助执行通知书?（?(?:回执|送达回执|存根)）?|（?回执）?|.{0,20}(?:执行)?回执(?:单|函|联)?"),
+    (Family.ASSISTANCE, r".{0,24}协助执行(?:查封|冻结|过户)?通知书(?:（.{0,6}）)?|.{0,24}协助(?:查封|冻结|过户)通知书"),
+    (Family.LETTER, r".{0,40}移送(?:执行|处置|案件|查封财产).{0,12}函|.{0,30}商请.{0,20}移送.{0,12}函|.{0,30}移送执行(?:的)?(?:复|回)?函"),
+    (Family.OTHER, r".{0,30}(?:判决书|调解书|决定书|支付令|限制消费令|起诉书|申请书|执行证书|公证书|仲裁书|裁决书|执行笔录|笔录)"),
+    (Family.RULING, r".{0,24}(?:执行|民事|行政|刑事)?裁定书(?:（.{0,6}）)?"),
+    (Family.OTHER, r".{0,40}(?:竞买|拍卖|变卖)(?:须知|注意事项)|.{0,30}(?:拍卖|竞买)(?:委托书|协议书?|申请书|登记表)|.{0,40}(?:调查表|情况表)"),
+    (Family.NOTICE, r".{0,70}(?:拍卖|变卖|竞买|竞价|处置)(?:的)?公告(?:书)?(?:（.{0,8}）)?"),
+    (Family.OTHER, r".{0,60}(?:公告|公示|启事)(?:（.{0,8}）)?"),
+    (
+        Family.RECEIPT,
+        r".{0,30}(?:回单|回执单|进账单|电汇凭证|汇款凭证|转账凭证|付款凭证|收款凭证|缴款凭证|业务凭证|支付凭证|结算凭证|贷记凭证|汇兑凭证|交易凭证"
+        r"|收据|收款单|缴款书|缴款单|通用票据|统一票据|非税收入.{0,6}票据|往来票据|结算票据|资金.{0,4}票据|收入票据)"
+        r"(?:（.{0,12}）|\(.{0,12}\)|第?[一二三四1-4]?联)?",
+    ),
+    (Family.OTHER, r".{0,30}(?:发票|对账单|明细单|流水)(?:（.{0,8}）)?"),
+    (Family.ANNEX, r"附件?[一二三四五六七八九十\d]{0,2}[：:]?.{0,30}|附表.{0,30}|.{0,20}附件清单"),
+    (Family.OTHER, r".{0,40}(?:解除|终止|作废).{0,12}(?:协议|合同)书?"),
+    (Family.OTHER, r".{0,40}(?:租赁|借款|贷款|担保|保证|抵押|质押|采购|购销|供应|供货|承包|施工|运输|劳动|服务|代理|保密|和解|还款|代建|监理|咨询|委托)(?:.{0,8})?(?:合同|协议)书?"),
+    (Family.RESTRUCTURING, r".{0,50}(?:兼并|重组|股权|合并|收购|并购|增资|入股|整合).{0,16}(?:合同|协议|框架协议)书?(?:（.{0,8}）)?"),
+    (Family.CAPACITY_DEAL, r".{0,50}(?:产能|指标|置换).{0,20}(?:合同|协议)书?(?:（.{0,8}）)?"),
+    (Family.AGREEMENT, r".{0,40}(?:合同|协议)书?(?:（.{0,8}）)?"),
+    (
+        Family.OTHER,
+        r".{0,50}(?:纪要|通知|通知书|批复|请示|报告|说明|证明|承诺书|承诺函|委托书|意见|方案|办法|清单|目录|名单|台账|登记表|汇总表|明细表|营业执照|许可证"
+        r"|章程|决议|决定|函|申请|合格证|执照|回证|复函|协查函|情况报告|计划)(?:（.{0,10}）)?",
+    ),
+)  # fmt: skip
+_COMPILED = tuple((family, re.compile(pattern)) for family, pattern in _TITLES)
+_RUNNING = re.compile(r"[，。；：！？、“”]|^[\d（]|\d{4}年|[^书]：|人民法院$|http|万元")
+_IN_BRACKETS = re.compile(r"[《〈【].*[》〉】]")
+_LONGEST = 46
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title line: what it promises, its words, and where it stands on which page."""
+
+    family: Family
+    words: str
+    line: PaperLine
+
+
+def family_of(words: str) -> Family | None:
+    """What a line of words promises as a title; None when it is no title: ``"执行裁定书"`` → RULING."""
+    bare = words.strip(" 　:：—-*·•◆").replace(" ", "")
+    bare = re.sub(r"^[《【](.+)[》】]$", r"\1", bare)
+    if not 2 <= len(bare) <= _LONGEST or (
+        _RUNNING.search(bare) and not re.match(r"附件?[一二三四五六七八九十\d]", bare)
+    ):
+        return None
+    return next((family for family, pattern in _COMPILED if pattern.fullmatch(bare)), None)
+
+
+def titles(paper: PaperText) -> list[Title]:
+    """All lines of ``paper`` that read like titles, in order; a title over two centred lines is put together."""
+    found: list[Title] = []
+    lines = list(paper.lines())
+    for place, line in enumerate(lines):
+        words = paper.text[line.start : line.end]
+        family = family_of(words) if stands_alone(lines, place) else None
+        if family is not None:
+            found.append(Title(family, words, line))
+    return found
+
+
+def stands_alone(lines: list[PaperLine], place: int) -> bool:
+    """Whether a piece of print is alone in its row, or at least roughly in the middle of the page."""
+    line = lines[place]
+    middle = abs(line.box.centre[0] - 0.5) < 0.12
+    neighbours = lines[max(0, place - 2) : place] + lines[place + 1 : place + 3]
+    level = [
+        other
+        for other in neighbours
+        if other.page == line.page and abs(other.box.centre[1] - line.box.centre[1]) < 0.5 * line.box.height
+    ]
+    return middle or not level
