@@ -7,26 +7,26 @@ from contextlib import contextmanager
 
 from rq import get_current_job
 
-from evidence import steps
 from evidence.service import Service, open_service
+from evidence.steps import judging, reading, settling
 
 
 def read_page(scan_id: str, number: str) -> None:
     """Read one page of a scan."""
     with _service() as service:
-        steps.read_page(service, scan_id, int(number), _owner())
+        reading.read_page(service, scan_id, int(number), _owner())
 
 
 def settle_scan(scan_id: str) -> None:
     """Extract the papers of a scan whose pages have all ended."""
     with _service() as service:
-        steps.settle_scan(service, scan_id, _owner())
+        settling.settle_scan(service, scan_id, _owner())
 
 
 def judge_matter(matter_id: str) -> None:
     """Judge a matter and write its draft."""
     with _service() as service:
-        steps.judge_matter(service, matter_id, _owner())
+        judging.judge_matter(service, matter_id, _owner())
 
 
 @contextmanager

@@ -1,22 +1,11 @@
-"""The steps that jobs call: read a page, settle a scan, judge a matter; and what people may do to a scan on its way.
+"""The steps from a recorded scan to a judged matter.
 
-Every step may run twice, late, or side by side with itself: it takes a lease, writes once, and queues what follows.
+Workers call ``reading.read_page``, ``settling.settle_scan`` and ``judging.judge_matter``, which load engines and
+pipelines; what is exported here only records and queues, and is what other use cases need. Every step may run twice,
+late, or side by side with itself: it takes a lease, writes once, and queues what follows.
 """
 
 from evidence.steps.choices import cancel_scan, retry_scan
-from evidence.steps.judging import judge_matter, ledger_changed
-from evidence.steps.owing import Owed, enqueue_owed, owed
-from evidence.steps.reading import read_page
-from evidence.steps.settling import settle_scan
+from evidence.steps.owing import Owed, enqueue_owed, ledger_changed, owed
 
-__all__ = [
-    "Owed",
-    "cancel_scan",
-    "enqueue_owed",
-    "judge_matter",
-    "ledger_changed",
-    "owed",
-    "read_page",
-    "retry_scan",
-    "settle_scan",
-]
+__all__ = ["Owed", "cancel_scan", "enqueue_owed", "ledger_changed", "owed", "retry_scan"]

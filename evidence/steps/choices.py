@@ -6,8 +6,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from evidence.service import Service
-from evidence.steps.reading import OPEN, UNFINISHED, settle_if_read
-from evidence.steps.settling import judge_if_settled, raise_revision
+from evidence.steps.following import OPEN, UNFINISHED, judge_if_settled, raise_revision, settle_if_read
 from evidence.store.audit import audit
 from evidence.store.leases import give_back
 from evidence.store.tables import MatterRow, PageRow, ScanRow

@@ -7,8 +7,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import exists, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import exists, select
 
 from evidence.contract import judgement_json
 from evidence.ledger import load_ledger
@@ -16,9 +15,9 @@ from evidence.policy import judge
 from evidence.report import Drafting, write_draft
 from evidence.service import Service
 from evidence.steps.assembling import matter_from
-from evidence.steps.reading import OPEN
+from evidence.steps.following import all_ended, ruling_ledger
 from evidence.store.leases import give_back, renewing, take
-from evidence.store.tables import FactRow, JudgementRow, LedgerRow, MatterRow, ScanRow, new_id
+from evidence.store.tables import FactRow, JudgementRow, MatterRow, new_id
 from models.decisions import Judgement
 from models.ledger import Ledger
 from models.matters import Matter
@@ -59,7 +58,7 @@ def judge_matter(service: Service, matter_id: str, owner: str = "") -> None:
 def _begin(service: Service, matter_id: str, owner: str) -> MatterRow | None:
     with service.records.session() as session:
         row = session.get(MatterRow, matter_id, with_for_update=True)
-        if row is None or row.judged_revision >= row.revision or not _all_read(session, matter_id):
+        if row is None or row.judged_revision >= row.revision or not all_ended(session, matter_id):
             return None
         if not take(row, owner, service.settings.lease_seconds):
             return None
@@ -75,28 +74,17 @@ def _begin(service: Service, matter_id: str, owner: str) -> MatterRow | None:
         return row
 
 
-def _all_read(session: Session, matter_id: str) -> bool:
-    """Whether the matter has scans and none is still on its way."""
-    states = set(session.scalars(select(ScanRow.state).where(ScanRow.matter_id == matter_id)))
-    return bool(states) and states.isdisjoint(OPEN)
-
-
 def _case(service: Service, matter_id: str) -> _Case:
     with service.records.read() as session:
         row = session.get_one(MatterRow, matter_id)
         undecided = exists().where(FactRow.matter_id == matter_id, FactRow.standing == "unreviewed")
-        ruling = _ruling(session)
+        ruling = ruling_ledger(session)
         return _Case(
             matter=matter_from(session, row),
             revision=row.revision,
             reviewed=not session.scalar(select(undecided)),
             ledger_sha256=ruling.sha256 if ruling else None,
         )
-
-
-def _ruling(session: Session) -> LedgerRow | None:
-    """The newest ledger; None before the first import."""
-    return session.scalar(select(LedgerRow).order_by(LedgerRow.imported.desc(), LedgerRow.id).limit(1))
 
 
 def _ledger(service: Service, sha256: str | None) -> Ledger:
@@ -144,22 +132,3 @@ def _end(service: Service, begun: MatterRow, revision: int, judgement: Judgement
         row.attempts, row.error = 0, ""
         give_back(row)
         return row.revision > revision
-
-
-def ledger_changed(service: Service) -> None:
-    """Have every matter that was judged against another ledger than the ruling one judged again.
-
-    The sweep calls this too: an import whose process died right after its commit is noticed all the same.
-    """
-    with service.records.session() as session:
-        ruling = _ruling(session)
-        if ruling is None:
-            return
-        at_revision = JudgementRow.matter_revision == MatterRow.judged_revision
-        outdated = exists().where(
-            JudgementRow.matter_id == MatterRow.id, at_revision, JudgementRow.ledger_version != ruling.version
-        )
-        current = MatterRow.judged_revision == MatterRow.revision
-        changed = update(MatterRow).where(current, outdated).values(revision=MatterRow.revision + 1)
-        matters = session.scalars(changed.returning(MatterRow.id)).all()
-    all(service.queue.judge_matter(matter_id) for matter_id in matters)

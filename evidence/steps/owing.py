@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import and_, exists, or_, select, update
 from sqlalchemy.orm import Session
 
 from evidence.queue import about_matter, about_page, about_scan
 from evidence.service import Service
-from evidence.steps.reading import OPEN, UNFINISHED
+from evidence.steps.following import OPEN, UNFINISHED, ruling_ledger
 from evidence.store.leases import unleased
-from evidence.store.tables import MatterRow, PageRow, ScanRow, now
+from evidence.store.tables import JudgementRow, MatterRow, PageRow, ScanRow, now
 
 _AT_ONCE = 2_000  # pages brought to the queue by one sweep; the next brings the rest
 
@@ -69,3 +69,22 @@ def enqueue_owed(service: Service) -> int:
         if about_matter(matter_id) not in waiting:
             brought += service.queue.judge_matter(matter_id)
     return brought
+
+
+def ledger_changed(service: Service) -> None:
+    """Have every matter that was judged against another ledger than the ruling one judged again.
+
+    The sweep calls this too: an import whose process died right after its commit is noticed all the same.
+    """
+    with service.records.session() as session:
+        ruling = ruling_ledger(session)
+        if ruling is None:
+            return
+        at_revision = JudgementRow.matter_revision == MatterRow.judged_revision
+        outdated = exists().where(
+            JudgementRow.matter_id == MatterRow.id, at_revision, JudgementRow.ledger_version != ruling.version
+        )
+        current = MatterRow.judged_revision == MatterRow.revision
+        changed = update(MatterRow).where(current, outdated).values(revision=MatterRow.revision + 1)
+        matters = session.scalars(changed.returning(MatterRow.id)).all()
+    all(service.queue.judge_matter(matter_id) for matter_id in matters)

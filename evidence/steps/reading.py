@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from evidence.read import PageCache, ReadOptions
 from evidence.read import read_page as read_one_page
 from evidence.service import Service
+from evidence.steps.following import OPEN, UNFINISHED, settle_if_read
 from evidence.steps.kept import keep_reading
 from evidence.store.checksums import WrongBytes
 from evidence.store.leases import give_back, renewing, take
@@ -15,13 +16,8 @@ from evidence.store.tables import PageRow, ScanRow, new_id, now
 from models.errors import MissingPart, NotFound, StorageUnavailable
 from models.pages import FailedPage, PageReading
 
-UNFINISHED = ("owed", "reading")
-"""States of a page that has not ended; it ends as text, blank, failed or cancelled."""
-
-OPEN = ("recorded", "reading")
-"""States of a scan that is still on its way."""
-
 INTERRUPTED = "interrupted"
+"""Reason of a page whose reading was broken off too often to be tried again."""
 
 
 def read_page(service: Service, scan_id: str, number: int, owner: str = "") -> None:
@@ -122,21 +118,3 @@ def _excuse(service: Service, begun: PageRow) -> None:
 
 def _locked(session: Session, scan_id: str, number: int) -> PageRow | None:
     return session.get(PageRow, (scan_id, number), with_for_update=True)
-
-
-def unfinished(session: Session, scan_id: str) -> int:
-    """How many pages of a scan have not ended."""
-    pages = select(func.count()).where(PageRow.scan_id == scan_id, PageRow.state.in_(UNFINISHED))
-    return session.scalars(pages).one()
-
-
-def settle_if_read(service: Service, scan_id: str) -> None:
-    """Queue the settling of a scan once all its pages have ended.
-
-    Asked after the commit of each page: whichever page commits last sees that it was the last.
-    """
-    with service.records.read() as session:
-        state = session.scalar(select(ScanRow.state).where(ScanRow.id == scan_id))
-        ready = state in OPEN and unfinished(session, scan_id) == 0
-    if ready:
-        service.queue.settle_scan(scan_id)

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from evidence.extract import extract
 from evidence.service import Service
 from evidence.steps.decisions import Decisions
+from evidence.steps.following import OPEN, judge_if_settled, raise_revision, unfinished
 from evidence.steps.kept import kept_reading
-from evidence.steps.reading import OPEN, unfinished
 from evidence.store.audit import audit
 from evidence.store.leases import give_back, renewing, take
 from evidence.store.tables import DocumentRow, FactRow, MatterRow, PageRow, ScanRow, new_id
@@ -100,12 +100,6 @@ def _conclude(session: Session, scan: ScanRow, state: str) -> None:
     audit(session, None, f"scan.{state}", f"scan:{scan.id}", matter_id=scan.matter_id, after=scan.error)
 
 
-def raise_revision(session: Session, matter_id: str) -> None:
-    """Note that something a judgement rests on has changed."""
-    matter = session.get_one(MatterRow, matter_id, with_for_update=True)
-    matter.revision += 1
-
-
 def _add(session: Session, scan: ScanRow, position: int, document: Document, decisions: Decisions) -> None:
     row = DocumentRow(id=new_id(), scan_id=scan.id, matter_id=scan.matter_id, position=position)
     row.kind, row.subtype = document.kind.value, document.subtype.value if document.subtype else None
@@ -129,12 +123,3 @@ def _add(session: Session, scan: ScanRow, position: int, document: Document, dec
         fact_row.quotes, fact_row.confidence, fact_row.automatic = quotes, fact.confidence, fact.automatic
         fact_row.doubts, fact_row.extractor = list(fact.doubts), fact.extractor
         session.add(decisions.applied_to(row, fact_row))
-
-
-def judge_if_settled(service: Service, matter_id: str) -> None:
-    """Queue a matter's judgement once all its scans have ended."""
-    with service.records.read() as session:
-        open_scans = select(ScanRow.id).where(ScanRow.matter_id == matter_id, ScanRow.state.in_(OPEN)).limit(1)
-        ready = session.scalar(open_scans) is None
-    if ready:
-        service.queue.judge_matter(matter_id)
