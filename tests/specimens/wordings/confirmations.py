@@ -108,7 +108,7 @@ def boxed_confirmation(deal: Deal) -> Paper:
 def association_confirmation(deal: Deal) -> Paper:
     """The auction association's form: two rules under the title, half-width comma, 展开 and 最高价."""
     extra: dict[str, Field] = {
-        "lot": "[-debtor]名下[capacity]焦化产能（含土地使用权除外）",
+        "lot": "[-debtor]名下[capacity]焦化产能（不含土地使用权）",
         "house": "山西岚汀拍卖有限公司",
     }
     text = script(
