@@ -165,6 +165,8 @@ def _notice(setter: Typesetter, block: Notice) -> None:
 
 
 def _sides(setter: Typesetter, block: Sides) -> None:
+    rows = max(len(block.left), len(block.right))
+    setter.need(rows * setter.paper.size * setter.paper.pitch * 1.2)
     edges, top = (setter.left, setter.right), setter.y
     middle = sum(edges) / 2
     ends = []
