@@ -125,5 +125,5 @@ def about_matter(matter_id: str) -> str:
 
 def connect(settings: Settings) -> Jobs:
     """The queues of an installation; no connection is made before the first job."""
-    connection = Redis.from_url(settings.redis, socket_connect_timeout=3, socket_keepalive=True)
+    connection = Redis.from_url(settings.redis, socket_connect_timeout=3)
     return Jobs(connection, settings.page_seconds)

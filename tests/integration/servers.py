@@ -88,10 +88,26 @@ def postgres_server() -> Iterator[str]:
         if user:
             shutil.chown(folder, user)
         cluster = folder / "cluster"
-        initdb: list[str | Path] = [programs / "initdb", "-D", cluster, "-U", "evidence", "-A", "trust", "-E", "UTF8", "--no-sync"]
+        initdb: list[str | Path] = [
+            programs / "initdb",
+            "-D",
+            cluster,
+            "-U",
+            "evidence",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-sync",
+        ]
         _run([*initdb, "--locale=C.UTF-8"], user)
         options = {"port": port, "listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
-        server: list[str | Path] = [programs / "postgres", "-D", cluster, *(f"--{name}={value}" for name, value in options.items())]
+        server: list[str | Path] = [
+            programs / "postgres",
+            "-D",
+            cluster,
+            *(f"--{name}={value}" for name, value in options.items()),
+        ]
         with (folder / "log").open("wb") as log:
             process = subprocess.Popen(server, user=user, stdout=log, stderr=log)
         try:
