@@ -20,7 +20,7 @@ from evidence.extract.grammars import (
     ratios,
     unit_prices,
 )
-from evidence.extract.layout import BoxedAmount, Entry, Lexicon, Sheet, read_digit_boxes, read_labels
+from evidence.extract.layout import BoxedAmount, Entry, Lexicon, Sheet, read_digit_boxes, read_labels, sheet_of
 from evidence.extract.text import PaperText
 from models.values import Value
 
@@ -54,7 +54,7 @@ class Sources:
     @cached_property
     def sheet(self) -> Sheet:
         """Cells of the paper and their neighbours."""
-        return Sheet.of(self.paper)
+        return sheet_of(self.paper)
 
     @cached_property
     def money(self) -> Sequence[Found[Any]]:

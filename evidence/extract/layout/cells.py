@@ -1,27 +1,38 @@
 """Cells of a page and their neighbours: what stands to the right of, and what below.
 
-A cell is one line of print as the reader gave it: a whole line of running text, or the content of one cell of
-a ruled table. Nothing here knows what the words mean.
+A cell is one line of print as the reader gave it (a whole line of running text), one part of a line where gaps part
+it, or the lines of one cell of a table. Nothing here knows what the words mean.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from evidence.extract.text import PaperText
-from models.geometry import Box, union
+from models.geometry import Box
+
+Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One line of print: its folded text, which is ``paper.text[start:end]``, its page and its box."""
+    """A piece of print: its folded text, the spans of ``paper.text`` it is made of, its page and its box."""
 
     text: str
     page: int
-    start: int
-    end: int
+    spans: Spans
     box: Box
+
+    @property
+    def start(self) -> int:
+        """Where the cell begins in the paper's folded text."""
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the last line of the cell ends in the paper's folded text."""
+        return self.spans[-1][1]
 
     @property
     def middle(self) -> float:
@@ -39,20 +50,15 @@ class Cell:
 class Sheet:
     """The cells of one paper, and who stands next to whom."""
 
-    def __init__(self, cells: Iterable[Cell]) -> None:
-        """Keep ``cells``, put in reading order: page, then row, then from left to right."""
-        placed = sorted(cells, key=lambda cell: (cell.page, cell.box.top, cell.box.left))
-        self.cells: tuple[Cell, ...] = tuple(placed)
+    def __init__(self, cells: Iterable[Cell], paper: PaperText) -> None:
+        """Keep ``cells`` of ``paper``, put in reading order: page, then row, then from left to right."""
+        self.cells: tuple[Cell, ...] = tuple(sorted(cells, key=lambda cell: (cell.page, cell.box.top, cell.box.left)))
+        self.paper = paper
 
-    @classmethod
-    def of(cls, paper: PaperText) -> Sheet:
-        """The sheet of ``paper``; words set vertically, one character a line, are joined into one cell."""
-        cells = [
-            Cell(paper.text[line.start : line.end], line.page, line.start, line.end, line.box)
-            for line in paper.lines()
-            if line.end > line.start
-        ]
-        return cls(_join_vertical(cells))
+    def place(self, offset: int) -> Box | None:
+        """Box of the character at ``offset`` of the paper's folded text."""
+        index, raw = self.paper.origins[offset]
+        return self.paper.pages[index].places[raw]
 
     def row(self, cell: Cell) -> list[Cell]:
         """Cells on the row of ``cell``, itself among them, from left to right."""
@@ -67,13 +73,16 @@ class Sheet:
         return [other for other in reversed(self.row(cell)) if other.box.right <= cell.box.centre[0] and other != cell]
 
     def next_row(self, cell: Cell, reach: float = 6.0) -> list[Cell]:
-        """The nearest row below ``cell``, from left to right; empty beyond ``reach`` times the cell's height."""
+        """The nearest row below ``cell``, from left to right; empty beyond ``reach`` times the cell's height.
+
+        A cell of several lines reaches higher than its neighbours, so the row is that of the topmost cell.
+        """
         floor = cell.box.bottom - 0.3 * cell.box.height
         lower = [other for other in self.cells if other.page == cell.page and other.box.top >= floor]
         lower = [other for other in lower if other.box.top - cell.box.bottom <= reach * cell.box.height]
         if not lower:
             return []
-        return self.row(min(lower, key=lambda other: other.middle))
+        return self.row(min(lower, key=lambda other: other.box.top))
 
     def under(self, cell: Cell) -> Cell | None:
         """The cell of the next row that stands in the column of ``cell``.
@@ -88,12 +97,17 @@ class Sheet:
                 return value
         return None
 
-    def continued(self, cell: Cell) -> Cell | None:
-        """The line that continues ``cell`` within one table cell: close below and set to the same left edge."""
+    def continuing(self, left: float, above: Box, page: int) -> Cell | None:
+        """The line that carries on a value: close below ``above`` and set to the edge ``left``, nothing beside it."""
         for other in self.cells:
-            gap = other.box.top - cell.box.bottom
-            aligned = abs(other.box.left - cell.box.left) < 0.012
-            if other.page == cell.page and aligned and -0.4 <= gap / max(cell.box.height, 1e-6) <= 0.7:
+            gap = other.box.top - above.bottom
+            if (
+                other.page == page
+                and abs(other.box.left - left) < 0.012
+                and -0.4 * above.height <= gap <= 1.1 * above.height
+                and other.middle > above.bottom
+                and not self.left_of(other)
+            ):
                 return other
         return None
 
@@ -106,33 +120,4 @@ def _column_distance(heading: Box, value: Box) -> float:
         return 0.0
     return min(
         abs(heading.centre[0] - value.centre[0]), abs(heading.left - value.left), abs(heading.right - value.right)
-    )
-
-
-def _join_vertical(cells: Sequence[Cell]) -> list[Cell]:
-    """Join characters stacked one above the other (付/款/人 in a narrow ruled column) into one cell."""
-    single = [cell for cell in cells if len(cell.text) == 1 and cell.text.isalpha()]
-    stacks: list[list[Cell]] = []
-    for cell in sorted(single, key=lambda one: (one.page, round(one.box.left, 2), one.box.top)):
-        last = stacks[-1][-1] if stacks else None
-        if last is not None and _stacked(last, cell):
-            stacks[-1].append(cell)
-        else:
-            stacks.append([cell])
-    joined = {cell for stack in stacks if len(stack) > 1 for cell in stack}
-    kept = [cell for cell in cells if cell not in joined]
-    for stack in stacks:
-        if len(stack) > 1:
-            text = "".join(cell.text for cell in stack)
-            around = union(cell.box for cell in stack)
-            kept.append(Cell(text, stack[0].page, stack[0].start, stack[0].end, around))
-    return kept
-
-
-def _stacked(upper: Cell, lower: Cell) -> bool:
-    gap = lower.box.top - upper.box.bottom
-    return (
-        upper.page == lower.page
-        and abs(upper.box.centre[0] - lower.box.centre[0]) < 0.01
-        and -0.3 * upper.box.height <= gap <= 2.0 * upper.box.height
     )

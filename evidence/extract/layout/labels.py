@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from evidence.extract.folding import fold
-from evidence.extract.layout.cells import Cell, Sheet
+from evidence.extract.layout.cells import Cell, Sheet, Spans
+from evidence.extract.layout.cutting import sheet_of
 from evidence.extract.text import PaperText
 
 # A note behind a label that is no value: 成交价(元), 收款单位(盖章).
@@ -60,12 +61,12 @@ class Entry:
     key: str
     word: str
     group: str | None
-    spans: tuple[tuple[int, int], ...]
+    spans: Spans
     text: str
     score: float
     cell: Cell
     note: str = ""
-    beyond: tuple[tuple[int, int], ...] = ()
+    beyond: Spans = ()
 
     @property
     def start(self) -> int:
@@ -93,7 +94,7 @@ class _Label:
 
 def read_labels(paper: PaperText, lexicon: Lexicon, sheet: Sheet | None = None) -> list[Entry]:
     """Every label of ``lexicon`` on ``paper`` that governs a value, in reading order."""
-    return _LabelReader(paper, lexicon, sheet or Sheet.of(paper)).read()
+    return _LabelReader(paper, lexicon, sheet or sheet_of(paper)).read()
 
 
 class _LabelReader:
@@ -120,6 +121,8 @@ class _LabelReader:
 
     def _labels_in(self, cell: Cell) -> list[_Label]:
         """Labels in one cell. Without a colon only a word that fills or opens its cell counts."""
+        if len(cell.spans) > 1:
+            return self._wrapped_label(cell)
         found: list[_Label] = []
         margin = len(cell.text) - len(cell.text.lstrip(_BRACKETS))
         for match in self.lexicon.pattern.finditer(cell.text):
@@ -139,9 +142,17 @@ class _LabelReader:
             )
         return found
 
+    def _wrapped_label(self, cell: Cell) -> list[_Label]:
+        """A label that fills a cell of several lines."""
+        match = self.lexicon.pattern.match(cell.text.lstrip(_BRACKETS))
+        if match is None or cell.text.lstrip(_BRACKETS)[match.end() :].strip(_BRACKETS):
+            return []
+        key = self.lexicon.keys[match["word"]]
+        return [_Label(key, match["word"], cell, cell.start, cell.end, "alone", match["note"] or "")]
+
     def _entry(self, label: _Label, limit: int) -> Entry | None:
-        spans: tuple[tuple[int, int], ...]
-        beyond: tuple[tuple[int, int], ...] = ()
+        spans: Spans
+        beyond: Spans = ()
         score = {"colon": 0.97, "bare": 0.9, "alone": 0.96}[label.how]
         if label.how != "alone" and limit > label.after:
             spans = self._in_line(label, limit)
@@ -165,8 +176,8 @@ class _LabelReader:
         before = self.paper.text[label.start - 1 : label.start]
         return before in "\n,，。;；)） 、|" or any(other.start < label.start for other in self.labels[label.cell])
 
-    def _in_line(self, label: _Label, limit: int) -> tuple[tuple[int, int], ...]:
-        """The value behind a label on its own line, with the lines its paragraph is wrapped over."""
+    def _in_line(self, label: _Label, limit: int) -> Spans:
+        """The value behind a label on its own line, with the lines that its paragraph or its column is wrapped over."""
         if limit < label.cell.end:
             return ((label.after, limit),)
         end = self.paper.text.find("\n", label.after)
@@ -174,34 +185,41 @@ class _LabelReader:
         for cell in self.sheet.cells:
             if label.cell.end <= cell.start < end and self.labels[cell] and self.labels[cell][0].start == cell.start:
                 end = cell.start
+        if label.how == "bare":
+            end = label.cell.end
         spans = [(label.after, max(end, label.cell.end))]
-        if end <= label.cell.end and label.how == "bare":
-            spans += self._continuation(label.cell)
+        if end <= label.cell.end:
+            spans += self._hanging(label)
         return tuple(spans)
 
-    def _whole_cell(self, value: Cell) -> tuple[tuple[int, int], ...]:
-        """All of a value's cell, with the second line when the value is wrapped within its cell."""
-        cut = next((label.start for label in self.labels[value] if label.start > value.start), value.end)
-        return ((value.start, cut), *self._continuation(value))
+    def _hanging(self, label: _Label) -> list[tuple[int, int]]:
+        """Lines set to the value's own left edge, below a label whose value is too long for its line."""
+        first = self.sheet.place(min(label.after, label.cell.end - 1))
+        if first is None or label.cell.box.right < 0.6:
+            return []
+        spans: list[tuple[int, int]] = []
+        above = label.cell.box
+        while (below := self.sheet.continuing(first.left, above, label.cell.page)) is not None:
+            if self.labels[below] or below.start < label.after:
+                break
+            spans += below.spans
+            above = below.box
+        return spans
 
-    def _beyond(self, label: _Label, value: Cell) -> tuple[tuple[int, int], ...]:
+    def _whole_cell(self, value: Cell) -> Spans:
+        """All of a value's cell, up to a label that stands in it."""
+        cut = next((label.start for label in self.labels[value] if label.start > value.start), None)
+        return value.spans if cut is None else ((value.start, cut),)
+
+    def _beyond(self, label: _Label, value: Cell) -> Spans:
         """Further cells to the right of a value on the row of its label, up to the next label."""
         further: list[tuple[int, int]] = []
         if value.beside(label.cell):
             for cell in self.sheet.right_of(value):
                 if self.labels[cell]:
                     break
-                further.append((cell.start, cell.end))
+                further.extend(cell.spans)
         return tuple(further)
-
-    def _continuation(self, value: Cell) -> list[tuple[int, int]]:
-        below = self.sheet.continued(value)
-        if below is None or self.labels[below] or below.start < value.end:
-            return []
-        left = self.sheet.left_of(below)
-        if left and any(label.how == "alone" for label in self.labels[left[0]]) and not left[0].beside(value):
-            return []  # that line has a label of its own
-        return [(below.start, below.end)]
 
     def _value_cell(self, label: _Label) -> tuple[Cell, float] | None:
         """The cell that a label alone in its cell governs, and how much less sure that is."""

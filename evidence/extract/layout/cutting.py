@@ -1,0 +1,139 @@
+"""From lines of print to cells: tight columns are cut apart, lines of one table cell and stacked characters joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from evidence.extract.layout.cells import Cell, Sheet
+from evidence.extract.text import PaperLine, PaperText
+from models.geometry import Box, union
+
+_COLUMN_GAP = 0.85  # character heights: columns of a tight table stand at least this far apart, words of a line do not
+
+
+def sheet_of(paper: PaperText) -> Sheet:
+    """The sheet of ``paper`` with its cells."""
+    cells = [cell for line in paper.lines() if line.end > line.start for cell in _cut(paper, line)]
+    return Sheet(_join_lines(_join_stacked(cells)), paper)
+
+
+def _place(paper: PaperText, offset: int) -> Box | None:
+    index, raw = paper.origins[offset]
+    return paper.pages[index].places[raw]
+
+
+def _cut(paper: PaperText, line: PaperLine) -> Iterator[Cell]:
+    """Cells of one line: parted at gaps, unless what the gaps part is a word spaced out character by character."""
+    page = next(page for page in paper.pages if page.number == line.page)
+    shape = page.height / page.width if page.width else 1.0
+    cuts = [line.start]
+    last: Box | None = None
+    for offset in range(line.start, line.end):
+        place = _place(paper, offset)
+        if place is None:
+            continue
+        if last is not None and place.left - last.right > _COLUMN_GAP * shape * max(place.height, last.height) > 0:
+            cuts.append(offset)
+        last = place
+    parts = list(zip(cuts, [*cuts[1:], line.end], strict=True))
+    spaced = [paper.text[start:end] for start, end in parts if end - start == 1 and paper.text[start] > "⺀"]
+    if len(spaced) > 1:
+        parts = [(line.start, line.end)]
+    for start, end in parts:
+        text = paper.text[start:end]
+        if text.strip():
+            places = [place for offset in range(start, end) if (place := _place(paper, offset)) is not None]
+            yield Cell(text, line.page, ((start, end),), union(places) if places else line.box)
+
+
+def _merged(cells: Sequence[Cell]) -> Cell:
+    spans = tuple(span for cell in cells for span in cell.spans)
+    return Cell("".join(cell.text for cell in cells), cells[0].page, spans, union(cell.box for cell in cells))
+
+
+def _join_stacked(cells: Sequence[Cell]) -> list[Cell]:
+    """Join characters stacked one above the other (付/款/人 in a narrow ruled column) into one cell."""
+    single = [cell for cell in cells if len(cell.text) == 1 and cell.text > "⺀"]
+    stacks: list[list[Cell]] = []
+    for cell in sorted(single, key=lambda one: (one.page, round(one.box.left, 2), one.box.top)):
+        if stacks and _stacked(stacks[-1][-1], cell):
+            stacks[-1].append(cell)
+        else:
+            stacks.append([cell])
+    stacks = [stack for stack in stacks if len(stack) > 1]
+    joined = {cell for stack in stacks for cell in stack}
+    return [*(cell for cell in cells if cell not in joined), *map(_merged, stacks)]
+
+
+def _stacked(upper: Cell, lower: Cell) -> bool:
+    gap = lower.box.top - upper.box.bottom
+    return (
+        upper.page == lower.page
+        and abs(upper.box.centre[0] - lower.box.centre[0]) < 0.01
+        and -0.3 * upper.box.height <= gap <= 2.0 * upper.box.height
+    )
+
+
+def _join_lines(cells: Sequence[Cell]) -> list[Cell]:
+    """Join the lines of one table cell.
+
+    A value wrapped over two lines has its label beside the gap between them, one wrapped over three beside its
+    middle line: lines set close to one left edge (or one middle) are one cell when a neighbour on their rows stands
+    level with the middle of all of them and none of the outer lines has a neighbour level with itself.
+    """
+    ordered = sorted(cells, key=lambda cell: (cell.page, cell.box.top, cell.box.left))
+    kept: list[Cell] = []
+    used: set[Cell] = set()
+    for cell in ordered:
+        if cell in used:
+            continue
+        chain = [cell]
+        while (below := _next_line(chain[-1], ordered, used)) is not None:
+            chain.append(below)
+        for size in range(len(chain), 1, -1):
+            if _one_cell(chain[:size], ordered):
+                used.update(chain[:size])
+                kept.append(_merged(chain[:size]))
+                break
+        else:
+            used.add(cell)
+            kept.append(cell)
+    return kept
+
+
+def _next_line(cell: Cell, cells: Sequence[Cell], used: set[Cell]) -> Cell | None:
+    for other in cells:
+        gap = other.box.top - cell.box.bottom
+        left, middle = abs(other.box.left - cell.box.left), abs(other.box.centre[0] - cell.box.centre[0])
+        if (
+            other.page == cell.page
+            and other not in used
+            and min(left, middle) < 0.012
+            and other.middle > cell.box.bottom
+            and gap <= 0.75 * cell.box.height
+        ):
+            return other
+    return None
+
+
+def _one_cell(chain: Sequence[Cell], cells: Sequence[Cell]) -> bool:
+    around = union(cell.box for cell in chain)
+    height = chain[0].box.height
+    others = [
+        cell
+        for cell in cells
+        if cell.page == chain[0].page
+        and cell not in chain
+        and around.top <= cell.middle <= around.bottom
+        and (cell.box.right <= around.left + 0.005 or cell.box.left >= around.right - 0.005)
+    ]
+    level = [cell for cell in others if abs(cell.middle - around.centre[1]) < 0.3 * height]
+    outer = (chain[0], chain[-1])
+    rivals = [cell for cell in others for line in outer if abs(cell.middle - line.middle) < 0.3 * height]
+    # A neighbour may itself be wrapped: its lines then stand level with the outer lines of this one.
+    wrapped = {
+        cell
+        for cell in rivals
+        if any(_next_line(one, cells, set()) == two and cell in (one, two) for one in rivals for two in rivals)
+    }
+    return bool(level) and all(cell in wrapped for cell in rivals)
