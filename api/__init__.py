@@ -1,0 +1,1 @@
+"""HTTP and pages: the same objects as the command line, under ``/api/v1`` and in Chinese pages."""
