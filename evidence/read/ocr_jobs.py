@@ -79,8 +79,9 @@ def _placed(lines: list[RawLine], ready: Prepared, turn: int, size: tuple[float,
 def _stamps(ready: Prepared, image: Pixels) -> tuple[Stamp, ...]:
     height, width = image.shape[:2]
     return tuple(
-        Stamp(Box.clipped(left / width, top / height, right / width, bottom / height))
-        for left, top, right, bottom in ready.stamps
+        Stamp(Box.clipped(left / width, top / height, right / width, bottom / height), colour)
+        for colour, stamps in (("red", ready.red), ("grey", ready.grey))
+        for left, top, right, bottom in stamps
     )
 
 

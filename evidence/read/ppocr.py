@@ -14,7 +14,8 @@ from evidence.read.recogniser import Recogniser, Spelling, cut, place_glyphs
 from models.pages import Witness
 
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
-_TRIAL_LINES = 7
+_TRIAL_LINES = 6
+_TRIAL_CHARACTERS = 7
 _UPRIGHT_SCORE = 0.9  # mean certainty of trial lines that needs no second opinion
 _UNSURE = 0.97
 # Where a wrong character would make a wrong value: digits, capital numerals, dates, names of parties and courts.
@@ -60,20 +61,29 @@ class PaddleEngine:
         return RawLine(place_glyphs(strip, spelled), witnesses)
 
     def _turn(self, image: Pixels, quads: list[Quad]) -> int:
-        """The clockwise quarter turns that set the print upright, by reading a few long lines each way."""
-        if not quads:
+        """The clockwise quarter turns that set the print upright, by reading the heads of a few lines each way."""
+        lying = [(quad, *_longer_side(quad)) for quad in quads]
+        flat = sum(length for _, length, is_flat in lying if is_flat)
+        sideways = sum(length for _, length, is_flat in lying if not is_flat) > flat
+        trial = sorted((one for one in lying if one[2] != sideways), key=lambda one: -one[1])[:_TRIAL_LINES]
+        if not trial:
             return 0
-        lying = [_longer_side(quad) for quad in quads]
-        sideways = sum(length for length, flat in lying if not flat) > sum(length for length, flat in lying if flat)
-        longest = [quads[i] for i in sorted(range(len(quads)), key=lambda i: -lying[i][0]) if lying[i][1] != sideways]
-        trial = longest[:_TRIAL_LINES]
         scores: dict[int, float] = {}
         for turn in (90, 270) if sideways else (0, 180):
-            strips = (cut(image, np.roll(quad, turn // 90, axis=0)) for quad in trial)
-            scores[turn] = float(np.mean([_trial_score(self._first.read(strip)) for strip in strips]))
+            heads = (_head(np.roll(quad, turn // 90, axis=0)) for quad, _, _ in trial)
+            scores[turn] = float(np.mean([_trial_score(self._first.read(cut(image, head))) for head in heads]))
             if turn == 0 and scores[turn] > _UPRIGHT_SCORE:
                 break
         return max(scores, key=lambda turn: scores[turn])
+
+
+def _head(quad: Quad) -> Quad:
+    """The first characters of a line: enough to tell which way it reads."""
+    along, across = np.linalg.norm(quad[1] - quad[0]), np.linalg.norm(quad[3] - quad[0])
+    share = min(1.0, _TRIAL_CHARACTERS * float(across) / max(1.0, float(along)))
+    return np.array(
+        [quad[0], quad[0] + share * (quad[1] - quad[0]), quad[3] + share * (quad[2] - quad[3]), quad[3]], np.float32
+    )
 
 
 def mean_score(spelled: tuple[Spelling, ...]) -> float:

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from evidence.read.raw import Pixels
+from evidence.read.rings import find_rings
 
 _THUMB = 1000  # pixels of the long side on which skew is measured
 _MOST_SKEW = 6.0  # degrees; more than that is no slip of the feeder
@@ -17,33 +18,41 @@ _STAMP_SIDE = (0.05, 0.5)  # of the page's shorter side: a 公章 is 4 cm on A4,
 _RED = 38  # how far red stands above green and blue
 
 
+Corners = tuple[int, int, int, int]  # left, top, right, bottom in pixels
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A page ready for an engine: its pixels, the matrix back to the page as displayed, and the stamps there."""
+    """A page ready for an engine: its pixels, the matrix back to the page as displayed, and the stamps there.
+
+    ``red`` stamps were lifted, ``grey`` ones (copied, faxed) only found; both in pixels of the page as displayed.
+    """
 
     pixels: Pixels
     back: np.ndarray
-    stamps: tuple[tuple[int, int, int, int], ...]
+    red: tuple[Corners, ...]
+    grey: tuple[Corners, ...]
     skew: float
 
 
 def prepare(image: Pixels) -> Prepared:
     """Lift red stamps and level the page."""
     lifted, stamps = lift_red(image)
+    rings = find_rings(lifted)
     skew = find_skew(lifted)
     if not skew:
-        return Prepared(lifted, np.array([[1.0, 0, 0], [0, 1.0, 0]]), stamps, 0.0)
+        return Prepared(lifted, np.array([[1.0, 0, 0], [0, 1.0, 0]]), stamps, rings, 0.0)
     height, width = image.shape[:2]
     forth = cv2.getRotationMatrix2D((width / 2, height / 2), skew, 1.0)
     cos, sin = abs(forth[0, 0]), abs(forth[0, 1])
     wide, high = int(height * sin + width * cos), int(height * cos + width * sin)
     forth[:, 2] += (wide - width) / 2, (high - height) / 2
     level = cv2.warpAffine(lifted, forth, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return Prepared(level, cv2.invertAffineTransform(forth), stamps, skew)
+    return Prepared(level, cv2.invertAffineTransform(forth), stamps, rings, skew)
 
 
-def lift_red(image: Pixels) -> tuple[Pixels, tuple[tuple[int, int, int, int], ...]]:
-    """Grey of the red channel, in which red ink is paper; red print that is no stamp keeps its darkness.
+def lift_red(image: Pixels) -> tuple[Pixels, tuple[Corners, ...]]:
+    """Grey of the red channel, in which red ink is pale, with stamps taken off; red print keeps its darkness.
 
     Returns the picture and the stamps as left, top, right, bottom in pixels. A red letterhead (红头) is print: only
     what is about as high as wide, and as large as a stamp is, counts as a stamp.
@@ -51,16 +60,39 @@ def lift_red(image: Pixels) -> tuple[Pixels, tuple[tuple[int, int, int, int], ..
     blue, green, red = cv2.split(image)
     redness = cv2.subtract(red, cv2.max(green, blue))
     mask = (redness > _RED).astype(np.uint8)
-    channel = red
-    stamps: list[tuple[int, int, int, int]] = []
+    channel = red.copy()
+    stamps: list[Corners] = []
     if mask.any():
-        keep, stamps = _sort_red(mask)
+        is_print, stamps = _sort_red(mask)
         darkest = cv2.min(green, blue)
-        channel = np.where(keep > 0, darkest, red)
+        channel = np.where(is_print > 0, darkest, red)
+        for left, top, right, bottom in stamps:
+            here = np.s_[max(0, top - 4) : bottom + 4, max(0, left - 4) : right + 4]
+            channel[here] = _without_ink(red[here], green[here], mask[here] > 0)
     return cv2.merge([channel, channel, channel]), tuple(stamps)
 
 
-def _sort_red(mask: np.ndarray) -> tuple[np.ndarray, list[tuple[int, int, int, int]]]:
+def _without_ink(red: np.ndarray, green: np.ndarray, inked: np.ndarray) -> np.ndarray:
+    """The print beneath red ink, as the red channel would show it without the ink.
+
+    Ink multiplies what lies beneath it: with the share ``a`` of a dot covered by ink of colour (r, g), a print of
+    brightness t shows as red = t·(1 - a·(1 - r)) and green = t·(1 - a·(1 - g)). Two equations give a and t.
+    """
+    paper_red, paper_green = (max(1.0, float(np.percentile(channel, 90))) for channel in (red, green))
+    u, v = red.astype(np.float32) / paper_red, green.astype(np.float32) / paper_green
+    if np.count_nonzero(inked) < 50:
+        return red
+    full = inked & (v - u <= np.percentile((v - u)[inked], 20))  # where the ink lies thickest
+    ink_red, ink_green = float(np.median(u[full])), float(np.median(v[full]))
+    if ink_red - ink_green < 0.1:
+        return red
+    ratio = np.clip(v / np.maximum(u, 0.02), 0.0, 1.0)
+    covered = np.clip((1.0 - ratio) / np.maximum((1.0 - ink_green) - ratio * (1.0 - ink_red), 0.05), 0.0, 1.0)
+    beneath = u / np.maximum(1.0 - covered * (1.0 - ink_red), 0.2)
+    return np.asarray(np.clip(beneath * paper_red, 0, 255).astype(np.uint8))
+
+
+def _sort_red(mask: np.ndarray) -> tuple[np.ndarray, list[Corners]]:
     """Tell red print from stamps; returns the mask of red print, and the stamps' boxes."""
     height, width = mask.shape
     shorter = min(height, width)
@@ -70,7 +102,7 @@ def _sort_red(mask: np.ndarray) -> tuple[np.ndarray, list[tuple[int, int, int, i
     reach = max(3, round(shorter * scale * 0.012)) | 1
     joined = cv2.morphologyEx(small, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
-    stamps: list[tuple[int, int, int, int]] = []
+    stamps: list[Corners] = []
     is_print = np.zeros(count, np.uint8)
     for index in range(1, count):
         left, top, wide, high = (int(side / scale) for side in stats[index, :4])
@@ -79,12 +111,20 @@ def _sort_red(mask: np.ndarray) -> tuple[np.ndarray, list[tuple[int, int, int, i
             stamps.append((left, top, left + wide, top + high))
         else:
             is_print[index] = 1
+    stamps = [one for one in stamps if not any(_holds(other, one) for other in stamps if other is not one)]
     for index in range(1, count):  # the star and letters inside a ring belong to the stamp
         left, top, wide, high = (int(side / scale) for side in stats[index, :4])
-        if any(s[0] <= left + wide / 2 <= s[2] and s[1] <= top + high / 2 <= s[3] for s in stamps):
+        if any(_holds(stamp, (left, top, left + wide, top + high)) for stamp in stamps):
             is_print[index] = 0
     keep = cv2.resize(is_print[labels], (width, height), interpolation=cv2.INTER_NEAREST)
     return cv2.bitwise_and(cv2.dilate(keep, np.ones((5, 5), np.uint8)), mask), stamps
+
+
+def _holds(stamp: Corners, other: Corners) -> bool:
+    """Whether the middle of ``other`` lies in ``stamp`` and it is the smaller."""
+    x, y = (other[0] + other[2]) / 2, (other[1] + other[3]) / 2
+    smaller = other[2] - other[0] < stamp[2] - stamp[0]
+    return smaller and stamp[0] <= x <= stamp[2] and stamp[1] <= y <= stamp[3]
 
 
 def find_skew(image: Pixels) -> float:

@@ -1,0 +1,50 @@
+"""Finds round stamps without colour: a copied or faxed stamp cannot be lifted, but what it covers can be doubted."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from evidence.read.raw import Pixels
+
+_SIDE = 800  # pixels of the long side on which rings are looked for
+_RADIUS = (0.065, 0.14)  # of the page's shorter side: stamps of 38 to 58 mm on A4, with room for margins cut off
+_RING_INK = 0.66  # the share of a ring that must be dark ...
+_STANDS_OUT = 0.25  # ... and by how much it must be darker than circles just inside and outside it: dense print is not
+
+
+def find_rings(image: Pixels) -> tuple[tuple[int, int, int, int], ...]:
+    """Left, top, right and bottom in pixels of each ring of the size of a stamp."""
+    height, width = image.shape[:2]
+    scale = min(1.0, _SIDE / max(height, width))
+    grey = cv2.cvtColor(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+    smooth = cv2.GaussianBlur(grey, (3, 3), 0)
+    least, most = (int(share * min(grey.shape)) for share in _RADIUS)
+    found = cv2.HoughCircles(
+        smooth, cv2.HOUGH_GRADIENT, dp=1.5, minDist=least, param1=60, param2=38, minRadius=least, maxRadius=most
+    )
+    if found is None:
+        return ()
+    ink = cv2.adaptiveThreshold(smooth, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 6)
+    rings = []
+    for x, y, radius in found.reshape(-1, 3)[:40]:
+        best = max((_ring_ink(ink, x, y, radius + shift), radius + shift) for shift in range(-3, 4))
+        beside = (_ring_ink(ink, x, y, best[1] * 0.93) + _ring_ink(ink, x, y, best[1] * 1.07)) / 2
+        if best[0] >= _RING_INK and best[0] - beside >= _STANDS_OUT:
+            left, top, right, bottom = ((x - best[1]), (y - best[1]), (x + best[1]), (y + best[1]))
+            rings.append(tuple(int(side / scale) for side in (left, top, right, bottom)))
+    return tuple((max(0, r[0]), max(0, r[1]), min(width, r[2]), min(height, r[3])) for r in rings)
+
+
+def _ring_ink(ink: np.ndarray, x: float, y: float, radius: float, reach: int = 1) -> float:
+    """The share of a circle's points that lie within ``reach`` pixels of ink; points off the page do not count."""
+    turns = np.linspace(0, 2 * np.pi, 180, endpoint=False)
+    dark = np.zeros(len(turns), bool)
+    inside = np.zeros(len(turns), bool)
+    for step in range(-reach, reach + 1):
+        columns = np.round(x + (radius + step) * np.cos(turns)).astype(int)
+        rows = np.round(y + (radius + step) * np.sin(turns)).astype(int)
+        on_page = (columns >= 0) & (rows >= 0) & (columns < ink.shape[1]) & (rows < ink.shape[0])
+        inside |= on_page
+        dark[on_page] |= ink[rows[on_page], columns[on_page]] > 0
+    return float(dark[inside].mean()) if inside.sum() > 0.6 * len(turns) else 0.0
