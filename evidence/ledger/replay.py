@@ -111,6 +111,10 @@ class History:
         """The state at the end of ``date``; before the first event that is the opening state."""
         return _replay(self.ledger, date)
 
+    def before(self, date: dt.date) -> Holdings:
+        """The state at the end of the day before ``date``."""
+        return _replay(self.ledger, date - dt.timedelta(days=1))
+
     def opening(self) -> Holdings:
         """The opening state, before any event."""
         return _replay(self.ledger, dt.date.min)
