@@ -11,7 +11,7 @@ from evidence.extract.kinds.addressee import add_addressee
 from evidence.extract.kinds.court_heading import add_heading
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import add_closing_date, add_range, name_at
+from evidence.extract.kinds.roles import add_closing_date, add_range, lone_lines, name_at
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
@@ -36,11 +36,11 @@ PLAN = (
 )
 
 # The reply begins where its title stands on a line of its own: 回执, （回执）, 协助执行通知书（回执）, 送达回证.
-_REPLY = re.compile(r"\n(?:[^\n。，]{0,24})?（?(?:回执联?|送达回证|回函|复函)）?[^\n。，：]{0,8}(?=\n)")
+_REPLY = re.compile(r"(?:^|\n)(?:[^\n。，：]{0,24})?（?(?:回执联?|送达回证|回函|复函)）?[^\n。，：]{0,8}(?=\n)")
 _HOLDER = re.compile(
-    r"(?:查封|冻结|扣押|续行查封|轮候查封|查封了|保全)(?:被执行人|被申请人|被保全人|债务人|被申请执行人|你辖区内?)?[:：]?(?=[^，。；\n]{4,60})"
+    r"(?:查封|冻结|扣押|续行查封|轮候查封|保全|将|对)(?:了|的)?(?:被执行人|被申请人|被保全人|债务人|被申请执行人|你辖区内?)?[:：]?(?=[^，。；\n]{4,60})"
 )
-_OWNED = re.compile(r"(?:（[^）]*）)?(?:名下|所有|所属|持有|拥有|享有|登记|备案|核定|在你|的|位于|\d)")
+_OWNED = re.compile(r"(?:（[^）]*）)?(?:的)?(?:焦化|焦炭|产能|名下|所有|所属|持有|拥有|享有|登记|备案|核定|在你|的|位于|\d)")
 _SEALING = re.compile(r"查封|冻结|期限|协助|扣押")
 
 
@@ -49,17 +49,45 @@ def read_assistance(sources: Sources, subtype: Subtype | None) -> list[Candidate
     draft = Draft()
     reply = _REPLY.search(sources.text)
     reply_start = reply.start() if reply and reply.start() > 60 else None
-    add_heading(draft, sources)
-    add_addressee(draft, sources)
+    if reply is not None and reply_start is None:
+        _reply_alone(draft, sources)
+    else:
+        add_heading(draft, sources)
+        add_addressee(draft, sources)
     read_by_labels(draft, sources, LEXICON, PLAN)
     _holder(draft, sources)
     _term(draft, sources)
     _rank(draft, sources)
     _capacity(draft, sources)
-    only_reply = reply is not None and reply_start is None
-    if reply_start is not None or only_reply:
-        add_closing_date(draft, sources, "reply_date", reply_start or 0)
+    if reply is not None:
+        add_closing_date(draft, sources, "reply_date", reply.start())
+        if not draft.named("reply_date"):
+            _last_date(draft, sources, reply.start())
     return draft.candidates()
+
+
+def _reply_alone(draft: Draft, sources: Sources) -> None:
+    """A reply on a sheet of its own: it is sent to the court, and signed by the office that was asked to assist."""
+    letter = Draft()
+    add_addressee(letter, sources)
+    for one in letter.named("addressee"):
+        if str(one.value).endswith("法院"):
+            draft.add("court", one.value, one.spans, 0.93)
+    for find in lone_lines(sources, sources.authorities, spare=3)[-1:]:
+        draft.add_found("addressee", find, 0.93)
+    cited = re.compile(r"(?:你|贵)院(?:的|于[^，。]{4,14})?$")
+    for find in sources.cases:
+        if cited.search(sources.text[: find.start]):
+            draft.add_found("case_number", find, 0.88)
+            break
+
+
+def _last_date(draft: Draft, sources: Sources, reply: int) -> None:
+    """A reply without a date of its own: the day it says that it registered the sealing."""
+    behind = [find for find in sources.dates if find.start > reply]
+    for find in behind[-1:]:
+        if re.search(r"(?:登记|办理|查封|签收|收到)(?:时间|日期|日)?(?:为|：|于)?$", sources.text[: find.start]):
+            draft.add_found("reply_date", find, 0.8)
 
 
 def _holder(draft: Draft, sources: Sources) -> None:
@@ -107,7 +135,7 @@ _WORDINGS: tuple[tuple[SealRank, re.Pattern[str]], ...] = (
         SealRank.FIRST,
         re.compile(
             r"首封(?!法院)|首次(?:查封|冻结)|首先(?:查封|冻结)(?!法院)|首轮(?:查封|冻结)|首查封|第一顺位(?:查封)?"
-            r"|(?:此前|之前|该产能)?(?:无|没有|未有|未见|不存在|尚无|未被)(?:其他|其它|任何|别的)?(?:人民)?法院(?:的)?(?:在先)?(?:办理)?(?:过)?(?:查封|冻结)"
+            r"|(?:无|没有|未发现|不存在)(?:其他|其它|任何)?(?:在先|优先|更早)的?(?:查封|冻结)|(?:此前|之前|该产能)?(?:无|没有|未有|未见|不存在|尚无|未被)(?:其他|其它|任何|别的)?(?:人民)?法院(?:的)?(?:在先)?(?:办理)?(?:过)?(?:查封|冻结)"
         ),
     ),
 )

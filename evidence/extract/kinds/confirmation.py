@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evidence.extract.found import Candidate
+from evidence.extract.grammars import capacity
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
@@ -47,17 +48,19 @@ LEXICON = Lexicon(
         "start": ("网拍开始时间", "开始时间", "拍卖开始时间", "竞价开始时间", "起拍时间"),
         "end": ("网拍结束时间", "结束时间", "拍卖结束时间", "竞价结束时间", "截止时间"),
         "case": ("案号", "执行案号", "执行依据", "案件编号", "执行裁定书文号", "委托案号"),
+        "quantity": ("数量", "产能", "产能规模", "产能数量", "产能（吨/年）"),
         # Labels that are not wanted, but end the value before them.
         "": (
             "标的物网拍链接", "标的网拍链接", "网拍链接", "法人姓名", "法定代表人", "身份证号", "身份证号码", "拍卖师", "记录员", "代理人", "住所",
             "住所地", "地址", "联系电话", "电话", "签订地点", "拍卖地点", "保证金", "网拍竞价结果确认时间", "确认时间", "佣金率", "佣金比例", "单价",
-            "数量", "规格", "质量", "单位", "拍卖序号", "序号", "备注", "竞得人（签字）", "起拍价", "评估价", "佣金标准", "付款期限", "签字", "日期",
+            "规格", "质量", "单位", "拍卖序号", "序号", "备注", "竞得人（签字）", "起拍价", "评估价", "佣金标准", "付款期限", "签字", "日期",
         ),
     }
 )  # fmt: skip
 
 PLAN = (
     Row("number", "document_number", read.number),
+    Row("quantity", "capacity", read.tonnes, 0.97),
     Row("platform", "platform", read.wording),
     Row("unit", "disposing_unit", read.name),
     Row("house", "disposing_unit", read.name, 0.96),
@@ -81,19 +84,20 @@ PLAN = (
 
 _WON = r"(?:以?最高(?:应)?价|胜出|竞得|竞买成功|拍得|买受|成交)"
 _BID_DATE = (
-    Cue(r"(?:通过竞买号[^，。]{0,20}|买受人|竞买人|竞得人|用户)[^，。\n]{0,24}于", r"", 0.97),
+    Cue(r"(?:通过竞买号[^，。]{0,20}|通过竞买号<?[A-Z0-9]{0,10}>?|买受人|竞买人|竞得人|用户)[^，。\n]{0,24}于", r"", 0.97),
     Cue(r"(?:^|[。，\n])(?:兹|现)?(?:于|在)?", rf"[^。\n]{{0,90}}{_WON}", 0.9),
     Cue(r"于", rf"[^。\n]{{0,160}}{_WON}", 0.9),
 )
 _SENTENCE_BUYER = re.compile(
-    r"(?:用户姓名|用户名称|企业名称|单位名称|用户|竞买人|买受人|竞得人)[:：]?(?=[^，。：\n]{2,60}(?:[，（][^。\n]{0,90})?通过竞买号)"
+    r"(?:用户姓名|用户名称|企业名称|单位名称|用户|竞买人|买受人|竞得人)[:：]?[<《〈【“]?"
+    r"(?=[^，。：\n]{2,60}(?:[，（][^。]{0,90})?(?:通过|以|凭|使用)竞(?:买|拍)(?:号|代码|号牌|编号))"
     r"|(?:祝贺|恭喜)(?:您)?[，：]?(?=[^，。：\n]{4,40}(?:以|竞得|在))"
 )
 _BIDDER = re.compile(
-    r"(?:竞买号|竞买代码|竞买号牌|号牌|竞买编号)(?:为|是|：)?(?P<no>[A-Z]{0,3}\d{1,10})|第(?P<held>[A-Z]?\d{1,8})号竞买人"
+    r"(?:竞买号|竞买代码|竞买号牌|号牌|竞买编号)(?:为|是|：)?[<《〈【“]?(?P<no>[A-Z]{0,3}\d{1,10})|第(?P<held>[A-Z]?\d{1,8})号竞买人"
 )
 _PLATFORM = re.compile(
-    r"(?:于|在|通过)(?P<name>[^，。、；：“”（）\n于在]{2,22}?(?:平台|拍卖网|资产网|网站))(?:上)?(?:（[^）]*）)?(?:上)?"
+    r"(?:于|在|通过)(?P<name>[^，。、；：“”（）\n于在]{2,22}?(?:平台|拍卖网|资产网|网站|公拍网|淘宝网|京东网|拍网))(?:上)?(?:（[^）]*）)?(?:上)?"
     r"(?:公开)?(?:开展|展开|举行|组织|进行|举办|挂牌|发布)"
 )
 _QUOTED_LOT = re.compile(
@@ -124,7 +128,7 @@ def _sentence(draft: Draft, sources: Sources) -> None:
     for match in _PLATFORM.finditer(sources.text):
         draft.add("platform", match["name"], [match.span("name")], 0.93)
     for match in _QUOTED_LOT.finditer(sources.text):
-        draft.add("lot_title", match["lot"], [match.span("lot")], 0.96)
+        draft.add("lot_title", read.printed(sources, (match.span("lot"),)), [match.span("lot")], 0.96)
     for find, cue in sources.cued(sources.dates, _BID_DATE):
         draft.add_found("bid_date", find, cue.score)
 
@@ -174,6 +178,9 @@ def _buyer_code(draft: Draft, sources: Sources) -> None:
 
 def _capacity(draft: Draft, sources: Sources) -> None:
     """Tonnes a year in the lot's title; elsewhere on the form only with less certainty."""
+    for lot in draft.named("lot_title"):
+        for find in capacity.find(str(lot.value)) if len(lot.spans) > 1 else ():
+            draft.add("capacity", find.value, lot.spans, 0.93, find.doubts)
     titles = [span for lot in draft.named("lot_title") for span in lot.spans]
     inside = within(sources.capacities, titles)
     for find in inside:

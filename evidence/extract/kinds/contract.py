@@ -21,10 +21,22 @@ LEXICON = Lexicon(
     {
         "number": ("合同编号", "协议编号", "合同号", "协议号", "合同编码", "编号"),
         "unit_price": ("转让单价", "交易单价", "单价", "成交单价"),
-        "": ("签订地点", "签订日期", "签订时间", "签约日期", "签约地点", "甲方", "乙方", "丙方", "法定代表人", "地址", "电话", "开户行", "账号"),
+        "capacity": ("产能", "转让产能", "交易产能", "产能规模", "产能数量", "指标数量", "转让数量", "交易数量", "数量"),
+        "total": ("总价", "总价款", "转让总价", "交易总价", "合同总价", "成交总价", "转让价款", "总金额", "合计", "价款合计", "总价合计"),
+        "ovens": ("焦炉情况", "焦炉状态", "焦炉建成情况", "焦炉建设情况", "是否建有焦炉", "焦炉是否建成", "焦炉", "有无焦炉"),
+        "height": ("炭化室高度", "炭化室高", "炉高"),
+        "": ("标的", "标的名称", "交易标的", "序号", "备注", "签订地点", "签订日期", "签订时间", "签约日期", "签约地点", "甲方", "乙方", "丙方", "法定代表人", "地址", "电话", "开户行", "账号"),
     }
 )
-_PLAN = (Row("number", "contract_number", read.number, 0.99),)
+_PLAN = (
+    Row("number", "contract_number", read.number, 0.99),
+    Row("unit_price", "unit_price", read.tonne_price),
+    Row("capacity", "capacity", read.tonnes, 0.97),
+    Row("total", "total_price", read.figures, 0.99),
+    Row("total", "total_price_in_words", read.capitals, 0.99),
+    Row("ovens", "ovens_built", read.built),
+    Row("height", "chamber_height", read.metres),
+)
 
 _GIVER, _TAKER = r"(?P<giver>[甲乙丙]方)", r"(?P<taker>[甲乙丙]方)"
 VOCABULARY = Vocabulary(

@@ -22,7 +22,7 @@ _ROLES = {word: role for role, words in _ROLE_WORDS for word in words}
 _WORD = "|".join(sorted(_ROLES, key=len, reverse=True))
 # 申请执行人：… / 申请执行人山西…。/ 异议人（被执行人）：… / 被执行人（二）：… / 被执行人一：…
 _PARTY = re.compile(
-    rf"(?:^|\n)(?:\d[.、]|[一二三四五六七八九]、)?(?P<word>{_WORD})(?:（(?P<note>[^（）]{{1,20}})）)?"
+    rf"(?P<lead>^|[\n，。；])(?:\d[.、]|[一二三四五六七八九]、)?(?P<word>{_WORD})(?:（(?P<note>[^（）]{{1,20}})）)?"
     rf"(?:[一二三四五六七八九\d]{{1,2}}(?=[:：]))?[:：]?"
 )
 _MORE = re.compile(r"[、，；和及与]")
@@ -49,6 +49,9 @@ def read_parties(sources: Sources, limit: int) -> list[Party]:
         until = starts[place + 1].start() if place + 1 < len(starts) else limit
         role = _role(match["word"], match["note"])
         names = _names(sources, match.end(), until)
+        if match["lead"] not in ("", "\n"):
+            # In the middle of a line only a company counts: 被执行人未履行 names nobody.
+            names = [name for name in names if not name[2]]
         for name, span, doubts in names:
             codes = _codes(sources, span[1], until) if len(names) == 1 else ()
             parties.append(Party(role, name, span, codes, 0.96 - (0.1 if doubts else 0.0), doubts))

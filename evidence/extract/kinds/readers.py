@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
-from evidence.extract.grammars import money, names
+from evidence.extract.grammars import capacity, money, names, ovens
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout import Entry, Lexicon
-from models.values import Value
+from models.values import Capacity, Metres, UnitPrice, Value
 
 Spans = tuple[tuple[int, int], ...]
 
 _NAME_ENDS = re.compile(r"[，,、。;；：:|\n]|（(?=以下|下称|简称|盖章|公章|签|章)|通过竞买号")
-_ACCOUNT = re.compile(r"[㐀-鿿]{0,8}(?:专户|账户|专用户|资金户|款户)")
+_ACCOUNT = re.compile(r"（?[㐀-鿿]{0,8}(?:专户|账户|专用户|资金户|款户)）?")
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_TONNES = re.compile(r"(?P<wan>万)?(?:吨|t)")
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
 _QUOTES = "“”\"'‘’《》「」【】"
 
@@ -113,28 +116,73 @@ def code(sources: Sources, entry: Entry) -> list[Read]:
 
 
 def tonnes(sources: Sources, entry: Entry) -> list[Read]:
-    """The capacity at a label."""
-    return _finds(sources.capacities, entry.spans)
+    """The capacity at a label: with its unit, or a bare number under a heading that states 万吨 or 吨."""
+    found = _finds(sources.capacities, entry.spans)
+    if not found:
+        whole = capacity.find(entry.text)
+        found = [Read(one.value, _part(entry.spans, one.start, one.end), 0.98, one.doubts) for one in whole]
+    bare = _NUMBER.fullmatch(entry.text.strip())
+    unit = _TONNES.search(entry.note)
+    if found or bare is None or unit is None:
+        return found
+    tonnes = Decimal(bare[0].replace(",", "")) * (10_000 if unit["wan"] else 1)
+    return [Read(Capacity(tonnes), entry.spans, 0.98)] if tonnes else []
+
+
+def tonne_price(sources: Sources, entry: Entry) -> list[Read]:
+    """The price per tonne at a label: with its unit, or a bare number under a heading that states 元/吨."""
+    found = _finds(sources.unit_prices, entry.spans)
+    bare = _NUMBER.fullmatch(entry.text.strip())
+    if found or bare is None or not re.search(r"元/吨|元每吨", entry.note):
+        return found
+    return [Read(UnitPrice(Decimal(bare[0].replace(",", ""))), entry.spans, 0.98)]
+
+
+def built(sources: Sources, entry: Entry) -> list[Read]:
+    """Whether the cell under 焦炉情况 says that ovens are built."""
+    text = entry.text.strip(" 。，；")
+    found = ovens.find_built(text)
+    if found:
+        return [Read(found[0].value, entry.spans)]
+    if re.fullmatch(r"(?:尚)?(?:未|没有)(?:建|建成|建设)?|无(?:焦炉)?|否", text):
+        return [Read(value=False, spans=entry.spans, score=0.97)]
+    if re.fullmatch(r"(?:已)?(?:建|建成|投产|建成投产|在产)|有(?:焦炉)?|是", text):
+        return [Read(value=True, spans=entry.spans, score=0.97)]
+    return []
+
+
+def metres(sources: Sources, entry: Entry) -> list[Read]:
+    """The height at a label, its unit beside it or in the heading."""
+    match = re.fullmatch(r"(\d(?:\.\d{1,2})?)(米|m)?", entry.text.strip())
+    if match is None or not (match[2] or re.search(r"米|m", entry.note)):
+        return []
+    return [Read(Metres(Decimal(match[1])), entry.spans)]
+
+
+def share(sources: Sources, entry: Entry) -> list[Read]:
+    """The share at a label."""
+    return _finds(sources.ratios, entry.spans)[:1]
 
 
 def name(sources: Sources, entry: Entry) -> list[Read]:
     """The name at a label: a company, court or office that the grammar knows, or else what is printed up to a comma."""
     text = entry.text
-    lead = len(text) - len(text.lstrip(" _:：" + _QUOTES))
+    lead = len(text) - len(text.lstrip(" _:：<" + _QUOTES))
     stop = _NAME_ENDS.search(text, lead)
-    raw = text[lead : stop.start() if stop else len(text)].rstrip(" _" + _QUOTES)
+    raw = text[lead : stop.start() if stop else len(text)].rstrip(" _>" + _QUOTES)
     if _BLANK.fullmatch(raw) or not 2 <= len(raw) <= 45:
         return []
     spans = _part(entry.spans, lead, lead + len(raw))
     known = known_name(raw)
     if known is not None and known[1] == len(raw):
         return [Read(known[0], spans)]
+    if known is not None and _ACCOUNT.fullmatch(raw, known[1]):
+        # 户名 of a court's account is printed whole: 临汾市中级人民法院执行款专户.
+        return [Read(names.normalise_name(raw), spans, 0.99)]
     if known is not None and raw[known[1]] in "（【[":
         return [Read(known[0], _part(entry.spans, lead, lead + known[1]), 0.99)]
     if known is not None:
-        # 户名 of a court's account is printed whole: 临汾市中级人民法院执行款专户.
-        account = _ACCOUNT.fullmatch(raw, known[1]) is not None
-        return [Read(names.normalise_name(raw), spans, 0.99 if account else 0.85, () if account else ("名称后有附加文字",))]
+        return [Read(names.normalise_name(raw), spans, 0.85, ("名称后有附加文字",))]
     if re.search(r"\d{3}|[元%¥]", raw):
         return []
     personal = re.fullmatch(r"[㐀-鿿·]{2,4}", raw) is not None
@@ -156,7 +204,19 @@ def wording(sources: Sources, entry: Entry) -> list[Read]:
     lead, text = _trimmed(entry.text)
     if _BLANK.fullmatch(text) or len(text) < 2:
         return []
-    return [Read(text.replace("\n", ""), _part(entry.spans, lead, lead + len(text)))]
+    spans = _part(entry.spans, lead, lead + len(text))
+    return [Read(printed(sources, spans), spans)]
+
+
+def printed(sources: Sources, spans: Spans) -> str:
+    """What stands at ``spans`` with the brackets as printed: 〔2017〕 of a document's number stays 〔2017〕."""
+    signs: list[str] = []
+    for start, end in spans:
+        for offset in range(start, end):
+            index, raw = sources.paper.origins[offset]
+            sign = sources.paper.pages[index].text[raw]
+            signs.append(sign if sign in "〔〕【】[]［］" else sources.text[offset])
+    return "".join(signs).replace("\n", "")
 
 
 def number(sources: Sources, entry: Entry) -> list[Read]:
@@ -166,12 +226,13 @@ def number(sources: Sources, entry: Entry) -> list[Read]:
     if match is None or not re.search(r"\d", match[0]) or len(match[0]) > 40:
         return []
     found = match[0].rstrip("（-_/")
-    return [Read(found, _part(entry.spans, lead, lead + len(found)), 1.0 if len(found) == len(text) else 0.93)]
+    spans = _part(entry.spans, lead, lead + len(found))
+    return [Read(printed(sources, spans), spans, 1.0 if len(found) == len(text) else 0.93)]
 
 
 def _trimmed(text: str) -> tuple[int, str]:
-    lead = len(text) - len(text.lstrip(" :：_，,\n"))
-    return lead, text[lead:].rstrip(" ，,。;；_\n")
+    lead = len(text) - len(text.lstrip(" :：_，,<\n"))
+    return lead, text[lead:].rstrip(" ，,。;；_>\n")
 
 
 def _part(spans: Spans, start: int, end: int) -> Spans:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from evidence.extract.found import Candidate
+from evidence.extract.found import Candidate, Found
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.contract import add_ovens
 from evidence.extract.kinds.draft import Draft
@@ -14,6 +14,7 @@ from evidence.extract.kinds.signing import add_signing_date
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
+from models.values import Ratio, Value
 
 LEXICON = Lexicon(
     {
@@ -86,13 +87,13 @@ def _ratio(draft: Draft, sources: Sources, sides: list[Side]) -> None:
     """The acquirer's share in the target after the restructuring."""
     acquirers = {one.value for one in draft.named("acquirer")}
     words = {name for side in sides if side.name in acquirers for name in (side.name, *side.letters)}
-    values = {find.value for find in sources.ratios}
-    for find in sources.ratios:
+    shares = [find for find in sources.ratios if _is_share(sources, find)]
+    values = {find.value for find in shares}
+    _ratio_in_table(draft, sources, acquirers)
+    for find in shares:
         start, _ = sources.sentence(find.start)
-        head, tail = sources.text[start : find.start], sources.text[find.end : find.end + 10]
+        head = sources.text[start : find.start]
         clause = re.split(r"[，；]", head)[-1]
-        if _NO_SHARE.search(head) or not (_HOLDING.search(clause) or _SHARE_AFTER.match(tail)):
-            continue
         if _OTHERS.search(head):
             score = 0.2
         elif any(word in clause for word in words) or re.search(r"控股比例|重组控股", clause):
@@ -102,6 +103,23 @@ def _ratio(draft: Draft, sources: Sources, sides: list[Side]) -> None:
         else:
             score = 0.6
         draft.add_found("holding_ratio", find, score)
+
+
+def _is_share(sources: Sources, find: Found[Ratio]) -> bool:
+    start, _ = sources.sentence(find.start)
+    head, tail = sources.text[start : find.start], sources.text[find.end : find.end + 10]
+    clause = re.split(r"[，；]", head)[-1]
+    return not _NO_SHARE.search(head) and bool(_HOLDING.search(clause) or _SHARE_AFTER.match(tail))
+
+
+def _ratio_in_table(draft: Draft, sources: Sources, acquirers: set[Value]) -> None:
+    """A table of shareholders: the share on the row of the acquirer."""
+    for find in sources.ratios:
+        for cell in sources.sheet.cells:
+            if cell.start <= find.start and find.end <= cell.end and len(cell.text) <= find.end - find.start + 2:
+                others = {other.text for other in sources.sheet.left_of(cell)}
+                if others & {str(name) for name in acquirers}:
+                    draft.add_found("holding_ratio", find, 0.93)
 
 
 def _capacity(draft: Draft, sources: Sources) -> None:

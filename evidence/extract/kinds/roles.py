@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from evidence.extract.found import Found
 from evidence.extract.kinds.draft import Draft
@@ -12,6 +13,8 @@ from evidence.extract.kinds.readers import known_name
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Entry
 from models.values import Value
+
+T = TypeVar("T")
 
 _PERSON = re.compile(r"[㐀-鿿]{2,3}(?:·[㐀-鿿]{2,6})?(?=[，。、；（：\n]|通过|以|于|$)")
 
@@ -50,14 +53,16 @@ def add_amounts(
             draft.add(facts[closest.key][0], amount.value, amount.spans, 0.95)
 
 
-def lone_lines(sources: Sources, finds: Sequence[Found[Value]], spare: int = 2) -> list[Found[Value]]:
-    """The finds that fill a paragraph of their own but for ``spare`` characters: a date under a signature."""
-    alone: list[Found[Value]] = []
+def lone_lines(sources: Sources, finds: Sequence[Found[T]], spare: int = 2) -> list[Found[T]]:
+    """The finds that fill a line or a paragraph of their own but for ``spare`` characters: a date under a signature."""
+    alone: list[Found[T]] = []
     for find in finds:
         start = sources.text.rfind("\n", 0, find.start) + 1
         end = sources.text.find("\n", find.end)
         end = len(sources.text) if end < 0 else end
-        if (find.start - start) + (end - find.end) <= spare:
+        cells = [cell for cell in sources.sheet.cells if cell.start <= find.start and find.end <= cell.end]
+        lengths = [end - start, *(len(cell.text) for cell in cells)]
+        if min(lengths) - (find.end - find.start) <= spare:
             alone.append(find)
     return alone
 

@@ -19,9 +19,9 @@ _OPERATIVE = re.compile(r"裁\s*定\s*如\s*下\s*[:：]?")
 _NARRATIVE = re.compile(
     r"\n(?:本院(?:在|依|于|受|作出|立案|根据|执行|认为)|关于|依据|申请执行人[^\n:：]{2,60}(?:与|诉|申请)|上列|[^\n:：]{4,60}一案)"
 )
-_SIGNATURE = re.compile(r"\n(?:审判长|审判员|代理审判员|执行长|执行员|人民陪审员|独任审判员)")
+_SIGNER = re.compile(r"(?:审判长|审判员|代理审判员|执行长|执行员|人民陪审员|独任审判员|法官助理|书记员)")
 
-SALE = frozenset({Subtype.SALE_CONFIRMATION, Subtype.SET_OFF})
+SALE = frozenset({Subtype.SALE_CONFIRMATION, Subtype.SET_OFF, Subtype.REVOCATION})
 
 _WON = r"(?:竞得|竞买成功|拍得|买受|胜出|成交|最高(?:应)?价|购得|中标)"
 _PRICE = (
@@ -72,7 +72,7 @@ def read_ruling(sources: Sources, subtype: Subtype | None) -> list[Candidate]:
     A set-off (以物抵债) has an acquirer (承受人), who is no buyer: only a paper that itself says 买受人 names one.
     """
     draft = Draft()
-    parts = _parts(sources.text)
+    parts = _parts(sources)
     add_heading(draft, sources)
     parties = read_parties(sources, parts.narrative)
     _add_parties(draft, parties, subtype)
@@ -86,15 +86,16 @@ def read_ruling(sources: Sources, subtype: Subtype | None) -> list[Candidate]:
     return draft.candidates()
 
 
-def _parts(text: str) -> _Parts:
+def _parts(sources: Sources) -> _Parts:
+    text = sources.text
     operative = _OPERATIVE.search(text)
     body_end = operative.end() if operative else len(text)
     narrative = _NARRATIVE.search(text, 0, body_end)
-    signature = _SIGNATURE.search(text, body_end if operative else 0)
+    signers = [cell.start for cell in sources.sheet.cells if operative and cell.start > body_end and _SIGNER.match(cell.text)]
     return _Parts(
         narrative.start() if narrative else body_end,
         operative.end() if operative else len(text),
-        signature.start() if signature else (operative.end() if operative else 0),
+        min(signers) if signers else (operative.end() if operative else 0),
     )
 
 
@@ -135,16 +136,16 @@ def _sale(draft: Draft, sources: Sources, parts: _Parts, subtype: Subtype | None
         find = name_at(sources, match.end())
         if find is not None and not find.doubts:
             draft.add("buyer", find.value, [find.span], 0.97)
-    if subtype is Subtype.SALE_CONFIRMATION:
+    if subtype is not Subtype.SET_OFF:
         for match in _OWNER.finditer(sources.text, start, end):
             add_name_at(draft, sources, "buyer", match.end(), 0.96)
-    cues = _PRICE if subtype is Subtype.SALE_CONFIRMATION else (*_SET_OFF_PRICE, *_PRICE)
+    cues = _PRICE if subtype is not Subtype.SET_OFF else (*_SET_OFF_PRICE, *_PRICE)
     for find, cue in sources.cued(within(sources.money, span), cues):
         draft.add_found("price", find, cue.score)
     for find, cue in sources.cued(within(sources.words, span), cues):
         if not draft.named("price"):
             draft.add_found("price", find, cue.score - 0.03)
-    if subtype is Subtype.SALE_CONFIRMATION:
+    if subtype is not Subtype.SET_OFF:
         _auction_date(draft, sources, parts)
 
 

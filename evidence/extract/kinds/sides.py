@@ -74,7 +74,7 @@ def _labelled(sources: Sources, vocabulary: Vocabulary) -> list[tuple[str, Found
     words = sorted({*_LETTERS, *(word for ws in vocabulary.roles.values() for word in ws)}, key=len, reverse=True)
     word = "|".join(map(re.escape, words))
     pattern = re.compile(
-        rf"(?:(?<=[\n，。；、：）])|^)(?P<words>(?:{word})(?:[/／、（]*(?:{word})）?)*(?:（[^（）\n]{{1,40}}）)*)"
+        rf"(?:(?<=[\n，。；、：）])|^)(?P<words>(?:{word})(?:[/／、](?:{word})|（[^（）\n]{{1,40}}）)*)"
         rf"(?:名称|单位名称|企业名称|全称|公司名称)?(?:（[^（）\n]{{1,12}}）)?(?P<colon>[:：]?)\n?"
     )
     found: list[tuple[str, Found[str]]] = []

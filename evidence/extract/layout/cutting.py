@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from evidence.extract.layout.cells import Cell, Sheet
 from evidence.extract.text import PaperLine, PaperText
 from models.geometry import Box, union
 
+_AMOUNTS_APART = re.compile(r"(?<=\.\d\d) (?=[\d¥])")
 _COLUMN_GAP = 0.85  # character heights: columns of a tight table stand at least this far apart, words of a line do not
 
 
 def sheet_of(paper: PaperText) -> Sheet:
     """The sheet of ``paper`` with its cells."""
     cells = [cell for line in paper.lines() if line.end > line.start for cell in _cut(paper, line)]
-    return Sheet(_join_lines(_join_stacked(cells)), paper)
+    return Sheet(_join_lines(_join_stacked(_free_stacked(paper, cells))), paper)
 
 
 def _place(paper: PaperText, offset: int) -> Box | None:
@@ -35,6 +37,9 @@ def _cut(paper: PaperText, line: PaperLine) -> Iterator[Cell]:
         if last is not None and place.left - last.right > _COLUMN_GAP * shape * max(place.height, last.height) > 0:
             cuts.append(offset)
         last = place
+    # Two amounts with a space between them stand in two columns, however narrow these are.
+    cuts += [line.start + gap.end() for gap in _AMOUNTS_APART.finditer(paper.text[line.start : line.end])]
+    cuts = sorted(set(cuts))
     parts = list(zip(cuts, [*cuts[1:], line.end], strict=True))
     spaced = [paper.text[start:end] for start, end in parts if end - start == 1 and paper.text[start] > "⺀"]
     if len(spaced) > 1:
@@ -44,6 +49,30 @@ def _cut(paper: PaperText, line: PaperLine) -> Iterator[Cell]:
         if text.strip():
             places = [place for offset in range(start, end) if (place := _place(paper, offset)) is not None]
             yield Cell(text, line.page, ((start, end),), union(places) if places else line.box)
+
+
+def _free_stacked(paper: PaperText, cells: Sequence[Cell]) -> list[Cell]:
+    """Part a stacked character from the cell it was read together with: 款账号 between 付 above and 人 below."""
+    single = [cell for cell in cells if len(cell.text) == 1 and cell.text > "⺀"]
+    freed: list[Cell] = []
+    for cell in cells:
+        first = _place(paper, cell.start)
+        near = [
+            one.middle < cell.middle
+            for one in single
+            if first is not None
+            and one.page == cell.page
+            and abs(one.box.centre[0] - first.centre[0]) < 0.01
+            and abs(one.middle - cell.middle) < 5 * cell.box.height
+        ]
+        if first is None or len(cell.text) < 2 or len(set(near)) < 2:
+            freed.append(cell)
+            continue
+        (start, end), *_ = cell.spans
+        rest = [place for offset in range(start + 1, end) if (place := _place(paper, offset)) is not None]
+        freed.append(Cell(cell.text[0], cell.page, ((start, start + 1),), first))
+        freed.append(Cell(cell.text[1:], cell.page, ((start + 1, end),), union(rest) if rest else cell.box))
+    return freed
 
 
 def _merged(cells: Sequence[Cell]) -> Cell:
@@ -70,7 +99,7 @@ def _stacked(upper: Cell, lower: Cell) -> bool:
     return (
         upper.page == lower.page
         and abs(upper.box.centre[0] - lower.box.centre[0]) < 0.01
-        and -0.3 * upper.box.height <= gap <= 2.0 * upper.box.height
+        and -0.3 * upper.box.height <= gap <= 3.5 * upper.box.height
     )
 
 

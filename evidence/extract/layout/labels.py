@@ -15,6 +15,7 @@ from evidence.extract.folding import fold
 from evidence.extract.layout.cells import Cell, Sheet, Spans
 from evidence.extract.layout.cutting import sheet_of
 from evidence.extract.text import PaperText
+from models.geometry import union
 
 # A note behind a label that is no value: 成交价(元), 收款单位(盖章).
 _NOTE = r"(?P<note>[(（\[【][^()（）\[\]【】:：\d]{1,14}[)）\]】])?"
@@ -97,13 +98,28 @@ def read_labels(paper: PaperText, lexicon: Lexicon, sheet: Sheet | None = None) 
     return _LabelReader(paper, lexicon, sheet or sheet_of(paper)).read()
 
 
+def _headings_apart(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
+    """Cells of ``sheet``, those that hold nothing but several labels (成交价（元）佣金（元）) cut into one a label."""
+    cells: list[Cell] = []
+    for cell in sheet.cells:
+        found = list(lexicon.pattern.finditer(cell.text)) if len(cell.spans) == 1 else []
+        if len(found) < 2 or any(match["colon"] for match in found) or "".join(match[0] for match in found) != cell.text:
+            cells.append(cell)
+            continue
+        for match in found:
+            start, end = cell.start + match.start(), cell.start + match.end()
+            places = [place for offset in range(start, end) if (place := sheet.place(offset)) is not None]
+            cells.append(Cell(match[0], cell.page, ((start, end),), union(places) if places else cell.box))
+    return cells
+
+
 class _LabelReader:
     """One paper read with one lexicon."""
 
     def __init__(self, paper: PaperText, lexicon: Lexicon, sheet: Sheet) -> None:
         self.paper = paper
         self.lexicon = lexicon
-        self.sheet = sheet
+        self.sheet = Sheet(_headings_apart(sheet, lexicon), paper)
         self.labels = {cell: self._labels_in(cell) for cell in sheet.cells}
         self.group_cells = [
             label for found in self.labels.values() for label in found if label.key in self.lexicon.groups
