@@ -196,10 +196,11 @@ def _dates(rng: random.Random) -> dict[str, dt.date]:
     return dict(zip(names, (seal, notice, start, end, balance, ruling, contract), strict=True))
 
 
-def make_deal(seed: int) -> Deal:
-    """The invented deal number ``seed``."""
+def make_deal(seed: int, city: str = "") -> Deal:
+    """The invented deal number ``seed``; with a ``city``, all its companies lie there and its court is the city's."""
     rng = random.Random(f"deal {seed}")
-    place, buyer_place, bank_place = (rng.choice(PLACES) for _ in range(3))
+    places = [place for place in PLACES if not city or place.city == city]
+    place, buyer_place, bank_place = (rng.choice(places) for _ in range(3))
     capacity = Capacity.from_wan(rng.choice(("60", "40", "84.4", "30", "100", "37.5", "120", "45", "96", "70")))
     unit_price = Decimal(rng.choice(("36", "42", "28.5", "55", "120", "48.6", "32")))
     price = Money.from_yuan(capacity.tonnes * unit_price)
@@ -207,7 +208,7 @@ def make_deal(seed: int) -> Deal:
     starting = Money(price.fen - increment.fen * rng.randrange(1, 30))
     dates = _dates(rng)
     height = Decimal(rng.choice(("4.3", "3.8", "3.2", "5.5", "4.3")))
-    court = intermediate_court(place.city) if rng.random() < 0.6 else basic_court(place)
+    court = intermediate_court(place.city) if city or rng.random() < 0.6 else basic_court(place)
     other = rng.choice([intermediate_court(city) for city in INTERMEDIATE if city != place.city])
     return Deal(
         seed=seed,

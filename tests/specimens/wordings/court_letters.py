@@ -243,7 +243,7 @@ def request(deal: Deal) -> Paper:
 
         附件：1.[-judgment]民事判决书；2.抵押登记材料
 
-        >(pad=2) [letter_date=seal_end:cn]
+        >(pad=2) [letter_date=notice_date:cn]
         """,
     )
     return Paper(Kind.TRANSFER_LETTER, (*text, Stamp(deal.court.full)), face="song")
