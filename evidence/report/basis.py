@@ -118,7 +118,7 @@ def _position(judgement: Judgement, ledger: Ledger | None, register: Register) -
         return
     enterprises = [e for e in ledger.enterprises if e.row in cited]
     for enterprise in enterprises:
-        place = "".join((enterprise.city, enterprise.county)) or "〔市县未登记〕"
+        place = f"{enterprise.city}{enterprise.county}" or "〔市县未登记〕"
         mark = register.row_number(enterprise.row, f"{enterprise.name} {enterprise.credit_code}")
         code = f"，统一社会信用代码{enterprise.credit_code}" if enterprise.credit_code else ""
         yield Paragraph(line("台账登记企业：", Run(f"{enterprise.name}{code}", (mark,)), f"，{place}。"))

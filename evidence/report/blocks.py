@@ -191,8 +191,8 @@ class Place:
 class Evidence:
     """One row of the evidence index.
 
-    ``reference`` is the file, ledger row, clause, record or formula; ``status`` is 已复核, 自动 or 未复核 for a value read
-    from a page, and empty for other sources.
+    ``reference`` is the file, ledger row, clause, record or formula; ``status`` is 已复核, 自动 or 未复核 for a value
+    read from a page, and empty for other sources.
     """
 
     number: int

@@ -30,7 +30,7 @@ from models.findings import Verdict
 
 def remarks(judgement: Judgement, drafting: Drafting, register: Register) -> Iterator[Block]:
     """The blocks of section 六: what a reader must know before relying on the report."""
-    told = [*_waivers(judgement, register), *_conditions(judgement), *_settings(judgement, register)]
+    told = [*_waivers(judgement, register), *_conditions(judgement, register), *_settings(judgement, register)]
     told += _unread(judgement)
     if not drafting.reviewed:
         told.append(line("本报告依据未经复核的识别结果生成，所列数值须经人工复核后方可使用。"))
@@ -53,20 +53,22 @@ def _waivers(judgement: Judgement, register: Register) -> Iterator[Line]:
         yield line(f"{name}经", Run(waiver.by, (mark,)), f"决定不作为确认障碍，理由：{_stop(waiver.reason)}")
 
 
-def _conditions(judgement: Judgement) -> Iterator[Line]:
+def _conditions(judgement: Judgement, register: Register) -> Iterator[Line]:
     if judgement.conclusion is Conclusion.CANNOT_CONFIRM:
         return
     for condition in judgement.conditions:
         if condition.verdict in {Verdict.CONFLICTS, Verdict.CANNOT_TELL}:
-            yield line(f"适用条件“{condition.text}”：{_stop(condition.because)}")
+            mark = register.record_number("适用条件", condition.text, "审核判定")
+            yield line(Run(f"适用条件“{condition.text}”", (mark,)), f"：{_stop(condition.because)}")
 
 
 def _settings(judgement: Judgement, register: Register) -> Iterator[Line]:
     compensation = judgement.compensation
     if compensation is None or judgement.conclusion is Conclusion.CANNOT_CONFIRM:
         return
-    mark = register.clause_number(f"测算规则，版本{judgement.policy_version or '未登记'}（{NOTICE}）")
+    rules = f"测算规则，版本{judgement.policy_version or '未登记'}（{NOTICE}）"
     for note in compensation.notes:
+        mark = register.clause_number(rules)
         yield line(Run(note.rstrip("。；"), (mark,)), "。")
 
 
@@ -103,7 +105,8 @@ def annexes(judgement: Judgement, drafting: Drafting, *, cited: bool) -> Iterato
     if judgement.matter.papers:
         yield AnnexHead(2, "审核材料清单")
         yield _papers(judgement)
-    versions = f"核对基准：产能台账版本{judgement.ledger_version or '未登记'}；规则版本{judgement.policy_version or '未登记'}。"
+    ledger, policy = judgement.ledger_version or "未登记", judgement.policy_version or "未登记"
+    versions = f"核对基准：产能台账版本{ledger}；规则版本{policy}。"
     yield Paragraph(line(versions))
     yield Imprint(office_of(drafting.city), f"{date_text(drafting.date)}印发")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from evidence.report import facts as wanted
 from evidence.report.audit import audit
 from evidence.report.basis import basis
@@ -61,9 +63,10 @@ def _masthead(drafting: Drafting) -> Masthead:
 
 def _title(judgement: Judgement, register: Register) -> Title:
     pieces = [piece if isinstance(piece, Run) else Run(piece) for piece in _title_pieces(judgement, register)]
-    lines: list[Line] = []
-    for parts in title_lines([piece.text for piece in pieces], _TITLE_WIDTH):
-        lines.append(tuple(Run(text, pieces[at].marks, quiet=True, gap=pieces[at].gap) for at, text in parts))
+    lines: Iterator[Line] = (
+        tuple(Run(text, pieces[at].marks, quiet=True, gap=pieces[at].gap) for at, text in parts)
+        for parts in title_lines([piece.text for piece in pieces], _TITLE_WIDTH)
+    )
     return Title(tuple(lines))
 
 

@@ -92,10 +92,11 @@ def _date(paper: Paper) -> Fact | None:
 def _row(paper: Paper, date: Fact | None, register: Register) -> tuple[tuple[Line, ...], ...]:
     act = _ACTS[paper.kind]
     act_words = _RULED.get(paper.subtype, act.words) if paper.subtype else act.words
-    details: list[Line] = []
-    for name in act.details:
-        for fact in paper.document.all(name):
-            details.append(line(_LABELS.get(name, ""), register.fact(FactCitation(paper, fact))))
+    details: list[Line] = [
+        line(_LABELS.get(name, ""), register.fact(FactCitation(paper, fact)))
+        for name in act.details
+        for fact in paper.document.all(name)
+    ]
     told = line(*(line("，" if index else "：", detail) for index, detail in enumerate(details)))
     numbers = [fact for name in act.numbers for fact in paper.document.all(name)]
     first, last = paper.document.first_page, paper.document.last_page

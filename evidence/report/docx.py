@@ -163,7 +163,7 @@ class _Writer:
             words = f"{entry.label}：{entry.value}（{entry.reference}，第{entry.places[0].page}页）"
             add_text(caption, words, _CAPTION)
             picture = self._document.add_paragraph().add_run().add_picture(io.BytesIO(self._crops[entry.number]))
-            factor = min(1.0, Mm(156) / picture.width, Mm(60) / picture.height)
+            factor = min(1.0, Mm(150) / picture.width, Mm(60) / picture.height)
             picture.width, picture.height = int(picture.width * factor), int(picture.height * factor)
 
     def _imprint(self, block: Imprint) -> None:

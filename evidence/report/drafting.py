@@ -13,9 +13,9 @@ from models.ledger import Ledger
 class Drafting:
     """Choices for one draft.
 
-    ``city`` (临汾市) may be empty; ``date`` is the 成文日期; with ``reviewed`` False every page says that the draft rests on
-    unreviewed readings. ``signer`` and ``number`` stay open where empty. With ``ledger`` the report quotes the rows it
-    cites (lines, ovens, listed reductions); without, only their places.
+    ``city`` (临汾市) may be empty; ``date`` is the 成文日期; with ``reviewed`` False every page says that the draft
+    rests on unreviewed readings. ``signer`` and ``number`` stay open where empty. With ``ledger`` the report quotes
+    the rows it cites (lines, ovens, listed reductions); without, only their places.
     """
 
     city: str

@@ -1,7 +1,7 @@
 """The fonts of an official paper: where they are sought, which are missing, and which characters they hold.
 
-GB/T 9704-2012 asks for 小标宋, 仿宋, 楷体 and 黑体. Free stand-ins: FandolFang, FandolKai and FandolHei (GB 2312 only), and the
-Noto CJK family for rare characters and for 小标宋.
+GB/T 9704-2012 asks for 小标宋, 仿宋, 楷体 and 黑体. Free stand-ins: FandolFang, FandolKai and FandolHei (GB 2312 only),
+and the Noto CJK family for rare characters and for 小标宋.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ INDISPENSABLE = ("NotoSerifCJK-Regular.ttc", "NotoSerifCJK-Bold.ttc")
 
 
 def directories() -> tuple[Path, ...]:
-    """Where fonts are sought, first found first used: ``EVIDENCE_FONTS``, the project's ``.local/fonts``, the system."""
+    """Where fonts are sought, best first: ``EVIDENCE_FONTS``, the project's ``.local/fonts``, the system."""
     chosen = os.environ.get("EVIDENCE_FONTS", "")
     wanted = (*((Path(chosen),) if chosen else ()), PROJECT_FONTS, *SYSTEM_FONTS)
     return tuple(directory for directory in wanted if directory.is_dir())

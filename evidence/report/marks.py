@@ -90,6 +90,9 @@ class Register:
         facts = [self.fact_number(citation) for citation in finding.facts]
         rows = [self.row_number(row) for row in finding.ledger]
         clause = [self.clause_number(finding.clause)] if finding.clause else []
+        if not (facts or rows or clause) and any(char.isdecimal() for char in finding.because):
+            # A figure never stands without a mark: this one leads to the finding itself.
+            return (self.record_number(f"{finding.check}{finding.title}", finding.because, "审核判定，未引用材料"),)
         return tuple(dict.fromkeys(facts + rows + clause))
 
     def annotate(self, text: str, finding: Finding) -> Line:

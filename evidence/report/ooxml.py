@@ -95,6 +95,10 @@ def lay_out(
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 — python-docx offers no exact twips
     properties.get_or_add_spacing().set(qn("w:line"), str(round(exact * 20)))
     properties.spacing.set(qn("w:lineRule"), "exact")
+    # Word would widen the joints of Chinese and digits; lines off the pitch would be stretched to the grid.
+    for switch in ("autoSpaceDE", "autoSpaceDN", *(() if exact == PITCH else ("snapToGrid",))):
+        if properties.find(qn(f"w:{switch}")) is None:
+            properties.spacing.addprevious(element(switch, val=0))
     left, right = indents
     if indent or left or right:
         space = properties.get_or_add_ind()
@@ -109,8 +113,8 @@ def rule_below(paragraph: Paragraph, colour: str) -> None:
     """Draw a rule under a paragraph, as wide as the type area."""
     border = element("pBdr")
     border.append(element("bottom", val="single", sz=10, space=0, color=colour))
-    # Order matters in pPr: the border stands before the spacing.
-    paragraph._p.get_or_add_pPr().get_or_add_spacing().addprevious(border)  # noqa: SLF001
+    # Order matters in pPr: the border stands before the switches for spacing.
+    paragraph._p.pPr.find(qn("w:autoSpaceDE")).addprevious(border)  # noqa: SLF001
 
 
 def _run(text: str, style: Style) -> Any:  # noqa: ANN401
@@ -158,7 +162,7 @@ def add_run(paragraph: Paragraph, run: Run, style: Style) -> None:
         return
     if run.text:
         add_text(paragraph, run.text.replace("\t", " "), looks)
-    raised = replace(style, face=SONG, bold=False, colour=_MARK_COLOUR, raised=True, tracking=0)
+    raised = replace(style, face=SONG, bold=False, colour=_MARK_COLOUR, raised=True, tracking=0, scale=85)
     for number in run.marks:
         _link(paragraph, number, _run(f"［{number}］", raised))
 

@@ -57,8 +57,15 @@ def _refused(judgement: Judgement, register: Register) -> Iterator[Block]:
         )
     for number, item in enumerate(judgement.missing, start=1):
         finding = _named_in(item, judgement)
-        told_item = register.annotate(item.rstrip("。；"), finding) if finding else line(item.rstrip("。；"))
+        words = item.rstrip("。；")
+        told_item = register.annotate(words, finding) if finding else (_unbound(words, register),)
         yield Paragraph(line(f"{number}．", told_item, "。" if number == len(judgement.missing) else "；"))
+
+
+def _unbound(words: str, register: Register) -> Run:
+    """A missing item that no finding speaks of; a figure in it leads to the judgement."""
+    figures = any(char.isdecimal() for char in words)
+    return Run(words, (register.record_number("缺失事项", words, "审核判定"),) if figures else ())
 
 
 def _named_in(item: str, judgement: Judgement) -> Finding | None:

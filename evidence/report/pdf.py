@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import tempfile
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,14 +36,20 @@ def render_pdf(report: Report, crops: Mapping[int, bytes]) -> bytes:
             (root / f"crop-{number}").write_bytes(image)
         (root / "report.json").write_text(json.dumps(_tree(report, crops, shown), ensure_ascii=False), "utf-8")
         (root / "report.typ").write_bytes(TEMPLATE.read_bytes())
-        paths: list[str | Path | bytes] = sorted({str(path.parent) for path in found_fonts()})
-        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=paths)
+        fonts = _fonts(found_fonts())
         compiler = typst.Compiler(root / "report.typ", root=root, font_paths=fonts, ignore_system_fonts=True)
         midnight = dt.datetime.combine(report.date, dt.time(), dt.UTC)
         written = compiler.compile(format="pdf", pdf_standards=["a-2b"], timestamp=midnight)
     if not isinstance(written, bytes):
         raise MissingPart("排版程序没有返回 PDF 文件，请检查 typst 组件版本。")
     return written
+
+
+@cache
+def _fonts(paths: tuple[Path, ...]) -> typst.Fonts:
+    """The folders of these fonts, scanned once in the life of a process."""
+    folders = sorted({str(path.parent) for path in paths})
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ def _twips(millimetres: float) -> int:
 def _table(columns: Sequence[Column]) -> Any:  # noqa: ANN401 — lxml elements are untyped here
     table, look = element("tbl"), element("tblPr")
     look.append(element("tblW", w=_twips(sum(column.width for column in columns)), type="dxa"))
+    look.append(element("jc", val="center"))
     borders = element("tblBorders")
     for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
         borders.append(element(side, val="single", sz=4, space=0, color="000000"))
@@ -81,11 +82,17 @@ def _cell(
     return cell, paragraphs
 
 
-def _head(columns: Sequence[Column], size: float) -> Any:  # noqa: ANN401
+def _row() -> Any:  # noqa: ANN401
+    """A row that stays on one page."""
     row, look = element("tr"), element("trPr")
     look.append(element("cantSplit"))
-    look.append(element("tblHeader"))
     row.append(look)
+    return row
+
+
+def _head(columns: Sequence[Column], size: float) -> Any:  # noqa: ANN401
+    row = _row()
+    row.trPr.append(element("tblHeader"))
     for column in columns:
         row.append(_cell([(Run(column.heading),)], column.width, Align.CENTRE, Style(HEI, size))[0])
     return row
@@ -104,7 +111,7 @@ def add_table(document: Any, block: Table) -> None:  # noqa: ANN401
     table = _table(block.columns)
     table.append(_head(block.columns, size))
     for cells in block.rows:
-        row = element("tr")
+        row = _row()
         for column, lines in zip(block.columns, cells, strict=True):
             row.append(_cell(lines, column.width, column.align, Style(FANGSONG, size))[0])
         table.append(row)
@@ -116,7 +123,7 @@ def add_index(document: Any, evidence: Sequence[Evidence]) -> None:  # noqa: ANN
     table = _table(INDEX_COLUMNS)
     table.append(_head(INDEX_COLUMNS, 9))
     for entry in evidence:
-        row = element("tr")
+        row = _row()
         at = 0
         for lines, span in _index_row(entry):
             columns = INDEX_COLUMNS[at : at + span]
@@ -153,7 +160,7 @@ def _index_row(entry: Evidence) -> list[tuple[list[Line], int]]:
 
 def float_to_foot(document: Any, office: str, date: str) -> None:  # noqa: ANN401
     """Append the imprint: one line between two rules, at the foot of the type area of the page it falls on."""
-    columns = (Column("", 104), Column("", 52))
+    columns = (Column("", 96), Column("", 60))
     table = _table(columns)
     look = table.tblPr
     look.insert(0, element("tblpPr", vertAnchor="margin", horzAnchor="margin", tblpX=0, tblpYSpec="bottom"))
@@ -163,8 +170,8 @@ def float_to_foot(document: Any, office: str, date: str) -> None:  # noqa: ANN40
         borders.replace(
             side, element(side.tag.split("}")[1], val="single" if ruled else "nil", sz=8, space=0, color="000000")
         )
-    row = element("tr")
-    room = TYPE_WIDTH * 104 / 156 - 28
+    row = _row()
+    room = TYPE_WIDTH * 96 / 156 - 20
     for text, column, style in (
         (office, columns[0], condensed(Style(FANGSONG, 14), office, room)),
         (date, columns[1], Style(FANGSONG, 14)),

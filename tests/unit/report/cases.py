@@ -202,7 +202,7 @@ def ledger() -> Ledger:
                 110,
                 SIXTY,
                 Origin.OWN,
-                True,
+                True,  # noqa: FBT003 — a row as the workbook has it
                 LineState.CLOSED,
                 SIXTY,
                 "晋焦压减组办函〔2019〕3号",
@@ -220,7 +220,7 @@ def ledger() -> Ledger:
                 SIXTY,
                 None,
                 "（2018）晋10执217号之一",
-                True,
+                True,  # noqa: FBT003 — a row as the workbook has it
                 "",
                 RowRef("事件", 3),
             ),
@@ -379,9 +379,9 @@ def mixed(*, decided: bool = False) -> Judgement:
         Money(0),
         None,
         BUYER,
-        False,
-        Money.from_yuan(18_000_000),
-        Money.from_yuan(28_800_000),
+        final=False,
+        lowest=Money.from_yuan(18_000_000),
+        highest=Money.from_yuan(28_800_000),
     )
     decision = MunicipalDecision("临政函〔2020〕12号", OriginCategory.TRADED) if decided else None
     findings = (finding("C22", "列入压减清单", Verdict.AGREES, "列入压减60万吨/年。", rows=(ROW,)),)
