@@ -55,8 +55,10 @@ class TextPage:
 
     ``text`` is raw: lines in reading order, each ended by ``"\n"``. ``places[i]`` is the box of ``text[i]`` and
     ``scores[i]`` its certainty 0–1; for a line break the place is None. ``number`` counts from 1 in the scan.
-    ``quality`` is the mean certainty of the whole page, 0–1. ``width`` and ``height`` are those of
-    the page as displayed, in points (1/72 inch).
+    ``quality`` is the mean certainty of the whole page, 0–1. ``stamps`` were found on it: a red one was taken off the
+    print before reading, one of another colour covers what lies beneath. ``rotation`` is how far, clockwise, the page
+    as displayed must be turned to stand upright. ``width`` and ``height`` are those of the page as displayed, in
+    points (1/72 inch).
     """
 
     number: int
