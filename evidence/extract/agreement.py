@@ -15,7 +15,8 @@ class Support:
     """How well a span was read.
 
     ``lowest`` and ``mean`` are character scores 0–1, ``witnesses`` how many independent readers saw every line of
-    the span, ``agreeing`` how many of them read the same value there. ``page_quality`` is that of the worst page. ``stamp_lifted`` tells that every
+    the span, ``agreeing`` how many of them read the same value there. ``page_quality`` is that of the worst page.
+    ``stamp_lifted`` tells that every
     stamp above the span is red, so that its colour could be taken away before reading.
     """
 

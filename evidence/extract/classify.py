@@ -7,6 +7,7 @@ sign of an auction: ordinary sales judgments say it too. A contract that quotes 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from evidence.extract.operative import is_enforcement, ruling_subtype
@@ -27,12 +28,15 @@ class Classified:
 
 
 _SLIP_LABELS = (
-    r"付款(?:人|方|单位)", r"收款(?:人|方|单位)", r"(?:账|帐)号", r"开户(?:银行|行)", r"金额(?:（|大写|小写|：)|大写|小写", r"流水号|回单编号|凭证号|交易序号",
-    r"摘要|用途|附言", r"交款人|缴款人|交来|今收到|兹收到", r"票据号码|票据代码|校验码|NO[.:：]?\d", r"收款事由|收费项目|项目名称",
+    r"付款(?:人|方|单位)", r"收款(?:人|方|单位)", r"(?:账|帐)号", r"开户(?:银行|行)",
+    r"金额(?:（|大写|小写|：)|大写|小写", r"流水号|回单编号|凭证号|交易序号",
+    r"摘要|用途|附言", r"交款人|缴款人|交来|今收到|兹收到", r"票据号码|票据代码|校验码|NO[.:：]?\d",
+    r"收款事由|收费项目|项目名称",
 )  # fmt: skip
 _SLIP = tuple(re.compile(label) for label in _SLIP_LABELS)
 _CONFIRMATION_LABELS = (
-    r"处置单位|拍卖企业|拍卖人[：:]", r"标的物?名称|拍卖标的", r"网拍(?:公告|开始|结束)时间|(?:竞价|拍卖)(?:开始|结束)时间", r"竞买号|竞买号牌|号竞买人",
+    r"处置单位|拍卖企业|拍卖人[：:]", r"标的物?名称|拍卖标的",
+    r"网拍(?:公告|开始|结束)时间|(?:竞价|拍卖)(?:开始|结束)时间", r"竞买号|竞买号牌|号竞买人",
     r"最高(?:应)?价胜出|最高应价|竞得(?:人|如下)|竞价成功|成为.{0,8}买受人", r"成交价",
 )  # fmt: skip
 _CONFIRMATION = tuple(re.compile(label) for label in _CONFIRMATION_LABELS)
@@ -52,22 +56,7 @@ def classify(paper: PaperText) -> Classified:
     title = _title(paper)
     if title is None:
         return _untitled(paper.text)
-    text = paper.text
-    if title.family is Family.CONFIRMATION:
-        shown = _confirmation_labels(text)
-        return Classified(Kind.AUCTION_CONFIRMATION, None, 0.99 if shown >= 2 else 0.8)
-    if title.family is Family.RULING:
-        return _ruling(text, title.words)
-    if title.family in (Family.ASSISTANCE, Family.REPLY):
-        return _assistance(text, title)
-    if title.family is Family.LETTER:
-        return Classified(Kind.TRANSFER_LETTER, None, 0.99)
-    if title.family is Family.NOTICE:
-        auctioned = re.search(r"起拍价|保证金|竞买人|加价|增价|竞价", text)
-        return Classified(Kind.AUCTION_NOTICE, None, 0.99 if auctioned else 0.85)
-    if title.family is Family.RECEIPT:
-        return _receipt(text, title.words)
-    return _agreement(text, title)
+    return _BY_FAMILY.get(title.family, _agreement)(paper.text, title)
 
 
 def _title(paper: PaperText) -> Title | None:
@@ -82,8 +71,21 @@ def _title(paper: PaperText) -> Title | None:
     return next(iter(strong), None) or next(iter(at_head), None)
 
 
-def _ruling(text: str, words: str) -> Classified:
-    if not is_enforcement(text, words):
+def _confirmation(text: str, title: Title) -> Classified:  # noqa: ARG001  one shape for all families
+    return Classified(Kind.AUCTION_CONFIRMATION, None, 0.99 if _confirmation_labels(text) >= 2 else 0.8)
+
+
+def _letter(text: str, title: Title) -> Classified:  # noqa: ARG001  likewise
+    return Classified(Kind.TRANSFER_LETTER, None, 0.99 if "移送" in text else 0.85)
+
+
+def _notice(text: str, title: Title) -> Classified:  # noqa: ARG001  likewise
+    auctioned = re.search(r"起拍价|保证金|竞买人|加价|增价|竞价", text)
+    return Classified(Kind.AUCTION_NOTICE, None, 0.99 if auctioned else 0.85)
+
+
+def _ruling(text: str, title: Title) -> Classified:
+    if not is_enforcement(text, title.words):
         return Classified(Kind.OTHER, None, 0.97)
     subtype, sure = ruling_subtype(text)
     return Classified(Kind.ENFORCEMENT_RULING, subtype, sure)
@@ -114,8 +116,8 @@ def receipt_subtype(text: str, words: str) -> tuple[Subtype, float]:
     return Subtype.COMPANY_RECEIPT, 0.95
 
 
-def _receipt(text: str, words: str) -> Classified:
-    subtype, sure = receipt_subtype(text, words)
+def _receipt(text: str, title: Title) -> Classified:
+    subtype, sure = receipt_subtype(text, title.words)
     return Classified(Kind.PAYMENT_RECEIPT, subtype, sure if receipt_labels(text) >= 2 else 0.75)
 
 
@@ -158,9 +160,23 @@ def _untitled(text: str) -> Classified:
     if receipt_labels(text) >= 5:
         subtype, sure = receipt_subtype(text, "")
         return Classified(Kind.PAYMENT_RECEIPT, subtype, min(sure, 0.9))
+    if re.search(r"(?:今|兹)收到", text) and re.search(r"收款(?:单位|人)|交来|经手人", text) and len(text) < 400:
+        subtype, sure = receipt_subtype(text, "")
+        return Classified(Kind.PAYMENT_RECEIPT, subtype, min(sure, 0.9))
     if "裁定如下" in text and is_enforcement(text, ""):
         subtype, sure = ruling_subtype(text)
         return Classified(Kind.ENFORCEMENT_RULING, subtype, min(sure, 0.88))
     if re.search(r"请(?:你|贵)[\S]{1,4}协助执行|协助执行以下事项", text) and "人民法院" in text:
         return Classified(Kind.ASSISTANCE_NOTICE, None, 0.85)
     return Classified(Kind.OTHER, None, 0.7)
+
+
+_BY_FAMILY: dict[Family, Callable[[str, Title], Classified]] = {
+    Family.CONFIRMATION: _confirmation,
+    Family.RULING: _ruling,
+    Family.ASSISTANCE: _assistance,
+    Family.REPLY: _assistance,
+    Family.LETTER: _letter,
+    Family.NOTICE: _notice,
+    Family.RECEIPT: _receipt,
+}

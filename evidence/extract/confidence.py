@@ -102,8 +102,7 @@ def _role(score: float) -> float:
 def _best_reading(paper: PaperText, candidate: Candidate, *, confirmed: bool) -> Reading:
     """The surest reading among the places where the value stands: each states the same value on its own."""
     readings = [_reading(paper.support(*span), confirmed=confirmed) for span in candidate.spans]
-    best = max(readings, key=lambda reading: (not reading.doubts, reading.probability))
-    return best
+    return max(readings, key=lambda reading: (not reading.doubts, reading.probability))
 
 
 def _reading(support: Support, *, confirmed: bool) -> Reading:

@@ -12,11 +12,13 @@ import unicodedata
 # Signs that mean the same on these papers; each maps one character to one.
 _SAME = {
     "(": "（", ")": "）", "（": "（", "）": "）", "￥": "¥", "％": "%", "○": "〇", "◯": "〇", "⭘": "〇", "\u3007": "〇",
-    "，": "，", ",": "，", "：": "：", ":": "：", "；": "；", ";": "；", "！": "！", "？": "？", "～": "~", "﹣": "-", "－": "-",
+    "，": "，", ",": "，", "：": "：", ":": "：", "；": "；", ";": "；",
+    "！": "！", "？": "？", "～": "~", "﹣": "-", "－": "-",
     "−": "-", "‐": "-", "‑": "-", "–": "-", "﹒": ".", "．": ".", "∕": "/", "⁄": "/", "﹪": "%",
 }  # fmt: skip
 _DASH_BETWEEN_DIGITS = "—―"
-_YEAR_IN_BRACKETS = re.compile(r"[〔\[【［﹝{]\s*[12][\dOlI]{3}\s*[〕\]】］﹞}]")
+# Only before a court's number: 晋政办发〔2018〕66号 keeps the brackets that its issuer chose.
+_YEAR_IN_BRACKETS = re.compile(r"[〔\[【［﹝{]\s*[12][\dOlI]{3}\s*[〕\]】］﹞}](?=\s*[㐀-鿿])(?!\s*[第号])")
 _IDEOGRAPH = re.compile(r"[㐀-鿿〇豈-﫿]")
 _CJK_SIGN = re.compile(r"[　-〿！-～“”‘’—…¥㐀-鿿豈-﫿]")
 

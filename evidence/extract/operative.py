@@ -6,15 +6,18 @@ import re
 
 from models.papers import Subtype
 
-_OPENING = re.compile(r"裁定(?:如下|：)[：:]?")
+_OPENING = re.compile(r"裁\n?定\n?(?:如\n?下|：)[：:]?")
 _CLOSING = re.compile(
-    r"如不服本裁定|审判长|审判员|执行长|执行员|本裁定(?:书)?(?:一经)?送达后?(?:即|立即)?(?:发生|生效)|本裁定立即(?:开始)?执行"
+    r"如不服本裁定|审判长|审判员|执行长|执行员|本裁定(?:书)?(?:一经)?送达后?(?:即|立即)?(?:发生|生效)"
+    r"|本裁定立即(?:开始)?执行"
 )
 
 _REVOKES = re.compile(r"撤销[^。；\n]{0,80}(?:拍卖|变卖|成交|竞价)|(?:拍卖|竞价)(?:行为|结果)?(?:无效|予以撤销)")
 _SOLD = re.compile(
-    r"归(?:于)?(?:买受人|竞买人|竞得人)|(?:所有权|权利|产能|指标|使用权|财产权)[^。；\n]{0,40}归[^。；\n]{2,50}(?:所有|享有)|归[^。；\n]{2,60}(?:所有|享有)"
-    r"|(?:过户|变更登记|转移)(?:至|到|给|登记)[^。；\n]{0,10}买受人|拍卖成交[^。；\n]{0,30}(?:有效|予以确认)|确认[^。；\n]{0,60}(?:拍卖|竞得|买受|成交)"
+    r"归(?:于)?(?:买受人|竞买人|竞得人)|(?:所有权|权利|产能|指标|使用权"
+    r"|财产权)[^。；\n]{0,40}归[^。；\n]{2,50}(?:所有|享有)|归[^。；\n]{2,60}(?:所有|享有)"
+    r"|(?:过户|变更登记|转移)(?:至|到|给|登记)[^。；\n]{0,10}买受人|拍卖成交[^。；\n]{0,30}(?:有效|予以确认)"
+    r"|确认[^。；\n]{0,60}(?:拍卖|竞得|买受|成交)"
     r"|自本裁定[^。；\n]{0,12}送达买受人"
 )
 _AUCTIONED = re.compile(r"拍卖|变卖|竞买|竞得|竞价|买受人")
@@ -25,10 +28,19 @@ _DESIGNATES = re.compile(
 _TERMINATES = re.compile(r"终结[^。；\n]{0,50}本次执行|终结本次")
 _UNSEALS = re.compile(r"解除[^。；\n]{0,100}(?:查封|冻结|扣押|保全|轮候)")
 _SEALS = re.compile(r"查封|冻结|扣押|续封|续行")
+_BUYER = re.compile(r"买受人|竞买人|竞得人")
+# Orders that one phrase tells, in the order in which they outweigh each other.
+_PLAIN = (
+    (Subtype.DESIGNATION, _DESIGNATES, 0.97),
+    (Subtype.TERMINATION, _TERMINATES, 0.98),
+    (Subtype.UNSEALING, _UNSEALS, 0.97),
+)
 _PRESERVES = re.compile(r"保全")
 _ENDED_OTHERWISE = re.compile(
-    r"准许[^。；\n]{0,40}撤(?:回|诉)|按[^。；\n]{0,20}撤诉处理|管辖|不予受理|驳回[^。；\n]{0,30}(?:起诉|上诉)|受理[^。；\n]{0,60}(?:破产|清算|重整)"
-    r"|终结[^。；\n]{0,40}(?:破产|诉讼|重整)|中止诉讼|补正|确认[^。；\n]{0,40}调解协议|宣告[^。；\n]{0,40}破产|批准[^。；\n]{0,40}重整"
+    r"准许[^。；\n]{0,40}撤(?:回|诉)|按[^。；\n]{0,20}撤诉处理|管辖|不予受理|驳回[^。；\n]{0,30}(?:起诉|上诉)"
+    r"|受理[^。；\n]{0,60}(?:破产|清算|重整)"
+    r"|终结[^。；\n]{0,40}(?:破产|诉讼|重整)|中止诉讼|补正|确认[^。；\n]{0,40}调解协议|宣告[^。；\n]{0,40}破产"
+    r"|批准[^。；\n]{0,40}重整"
 )
 _CASE_TYPE = re.compile(r"(?:执(?:恢|保|异|复|监|协|他)?|财保|执行字|执[\u4e00-\u9fff]{0,2}字第?)\d")
 
@@ -66,20 +78,15 @@ def ruling_subtype(text: str) -> tuple[Subtype, float]:
         return Subtype.OTHER, 0.6
     if _REVOKES.search(orders):
         return Subtype.REVOCATION, 0.97
-    named = re.search(r"买受人|竞买人|竞得人", orders)
-    if _SET_OFF.search(orders) and not (named and _SOLD.search(orders)):
+    sold = bool(_SOLD.search(orders))
+    if _SET_OFF.search(orders) and not (sold and _BUYER.search(orders)):
         return Subtype.SET_OFF, 0.96
-    if _SOLD.search(orders) and _AUCTIONED.search(text):
+    if sold and _AUCTIONED.search(text):
         return Subtype.SALE_CONFIRMATION, 0.98 if _AUCTIONED.search(orders) else 0.93
-    if _DESIGNATES.search(orders):
-        return Subtype.DESIGNATION, 0.97
-    if _TERMINATES.search(orders):
-        return Subtype.TERMINATION, 0.98
-    if _UNSEALS.search(orders):
-        return Subtype.UNSEALING, 0.97
-    if _SEALS.search(orders):
-        return _sealing(text)
-    return Subtype.OTHER, 0.9
+    plain = next(((subtype, sure) for subtype, order, sure in _PLAIN if order.search(orders)), None)
+    if plain is None:
+        return _sealing(text) if _SEALS.search(orders) else (Subtype.OTHER, 0.9)
+    return plain
 
 
 def _sealing(text: str) -> tuple[Subtype, float]:

@@ -8,14 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from models.geometry import Box
 
+_WIDE = 0.42  # of the page's width: what is narrower is a label, a cell or a heading
+_RUNNING_TEXT = 0.6  # of the page's width: no line of running text that wraps is shorter
 _SENTENCE_END = "。！？；："
 # "甲方：…", "一、…", "第三条…", "（二）…", "附件…": what begins a paragraph even where nothing is indented.
 _OPENING = re.compile(
-    r"[^，。、；：“”\s]{2,14}：|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[条章节]|（[一二三四五六七八九十\d]{1,2}）"
+    r"[^，。、；：“”\s]{2,14}：|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[条章节]"
+    r"|（[一二三四五六七八九十\d]{1,2}）"
     r"|\d{1,2}[.、．](?!\d)|附[：件]|鉴于|【"
 )
 
@@ -32,18 +36,19 @@ class Block:
     def around(cls, boxes: Sequence[Box]) -> Block:
         """Measure the block that these lines make; the margins are those that at least two lines reach."""
         char = median(box.height for box in boxes)
-        wide = [box for box in boxes if box.width > 0.45] or list(boxes)
-        lefts = sorted(box.left for box in wide)
-        rights = sorted((box.right for box in wide), reverse=True)
-        return cls(_shared(lefts, char), _shared(rights, char), char)
+        left = _shared(sorted(box.left for box in boxes), char)
+        first = min(box.left for box in boxes)
+        # A margin that no second line reaches is believed only if a line is as long as lines of running text are.
+        right = _shared(sorted((box.right for box in boxes if box.width > _WIDE), reverse=True), char)
+        return cls(first if left is None else left, first + _RUNNING_TEXT if right is None else right, char)
 
 
-def _shared(edges: list[float], char: float) -> float:
-    """The outermost edge that another line shares within one character; else the outermost."""
-    for first, second in zip(edges, edges[1:], strict=False):
+def _shared(edges: list[float], char: float) -> float | None:
+    """The outermost edge that another line shares within one character; None when no two lines share one."""
+    for first, second in pairwise(edges):
         if abs(first - second) <= char:
             return first
-    return edges[0]
+    return None
 
 
 Placed = tuple[Box, str, Block]
@@ -57,8 +62,10 @@ def joins(upper: Placed, lower: Placed, *, one_page: bool) -> bool:
     em = max(block.char, 1e-4) * 1.42
     reaches = box.right >= block.right - 1.6 * em
     full = box.left <= block.left + 3.2 * em
-    carries_on = abs(below.left - next_block.left) <= 1.1 * em
-    if not (reaches and full and carries_on):
+    # The first line of a paragraph stands two characters further in than the one it wraps to.
+    outdented = one_page and 1.2 * em <= box.left - below.left <= 3.2 * em
+    carries_on = abs(below.left - next_block.left) <= 1.1 * em or outdented
+    if not (reaches and full and carries_on and box.width > _WIDE):
         return False
     if one_page:
         tall = max(min(box.height, below.height), 1e-4)
@@ -66,4 +73,6 @@ def joins(upper: Placed, lower: Placed, *, one_page: bool) -> bool:
         alike = 0.6 < below.height / max(box.height, 1e-4) < 1.67
         if not (follows and alike):
             return False
-    return not (words[-1] in _SENTENCE_END and (not one_page or _OPENING.match(next_words)))
+    if _OPENING.match(next_words):
+        return words[-1] in "，、（" or (words[-1] not in _SENTENCE_END and outdented)
+    return one_page or words[-1] not in _SENTENCE_END

@@ -82,7 +82,7 @@ class Annotations:
         return self.finds[key]
 
     def listed(self, label: str) -> tuple[Found[Entry], ...]:
-        """Words of the gazetteer ``label`` (``court``, ``platform``, ``bank``, ``authority``, ``division``), in order."""
+        """Words of one gazetteer, in order: ``court`` ``platform`` ``bank`` ``authority`` ``division``."""
         return tuple(word for word in self.words if word.value.label == label)
 
 

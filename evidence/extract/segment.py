@@ -18,10 +18,12 @@ from models.pages import Line, ScanReading, TextPage
 
 _HEAD = 0.42  # of the page's height: a title further down heads no page
 _MARK = re.compile(
-    r"第(?P<a>\d{1,3})页[，,/]?共(?P<b>\d{1,3})页|共(?P<d>\d{1,3})页[，,/]?第(?P<c>\d{1,3})页|（?(?P<e>\d{1,2})/(?P<f>\d{1,2})）?"
+    r"第(?P<a>\d{1,3})页[，,/]?共(?P<b>\d{1,3})页|共(?P<d>\d{1,3})页[，,/]?第(?P<c>\d{1,3})页"
+    r"|（?(?P<e>\d{1,2})/(?P<f>\d{1,2})）?"
 )
 # Where a court paper ends: its officers, or its date in Chinese numerals.
 _END = re.compile(r"书记员.{0,8}$|法官助理.{0,8}$|[一二]〇.{2}年.{1,3}月.{1,3}日$|^（?(?:院印|此页无正文|盖章)")
+_FOOTNOTE = re.compile(r"此联|本联|[^客付收]的回单|凭此|打印|盖章|作废|无效")
 _SLIP_ROWS = 3  # labels of a slip that an untitled page must show
 
 
@@ -56,8 +58,9 @@ def split(reading: ScanReading) -> tuple[Segment, ...]:
     sure = 1.0
     for page in reading.text_pages():
         sheet = _sheet(page)
-        if len(sheet.slips) > 1:
-            segments += [*_close(current, sure), *_slips(sheet)]
+        slips = _slips(sheet) if len(sheet.slips) > 1 else []
+        if slips:
+            segments += [*_close(current, sure), *slips]
             current, sure = [], 1.0
             continue
         begins, certainty = _begins(sheet, current)
@@ -80,7 +83,7 @@ def _sheet(page: TextPage) -> _Sheet:
     at_head = [title for title in found if title.line.box.top < _HEAD and not _is_running_header(title, paper)]
     # The last of several title-like lines at the head is the title: "××人民法院公告" stands above "拍卖公告".
     head = next((title for title in at_head if title.family not in (Family.OTHER, Family.ANNEX)), None)
-    slips = tuple(title for title in found if title.family is Family.RECEIPT)
+    slips = tuple(title for title in found if title.family is Family.RECEIPT and not _FOOTNOTE.search(title.words))
     return _Sheet(page, paper, head or next(iter(at_head), None), slips, page_mark(page))
 
 
@@ -92,7 +95,7 @@ def _is_running_header(title: Title, paper: PaperText) -> bool:
 
 
 def page_mark(page: TextPage) -> tuple[int, int] | None:
-    """What the page says of its number, ``(number, of how many)``: "第1页 共3页", "(2/3)"; None when it says nothing."""
+    """What the page says of its number, ``(number, of how many)``: "第1页 共3页", "(2/3)"; None when nothing."""
     for line in page.lines:
         words = fold(page.line_text(line)).replace(" ", "")
         match = _MARK.fullmatch(words)
@@ -110,17 +113,23 @@ def _begins(sheet: _Sheet, current: Sequence[_Sheet]) -> tuple[bool, float]:
     last = current[-1]
     if sheet.mark and last.mark and sheet.mark[1] == last.mark[1] and sheet.mark[0] == last.mark[0] + 1:
         return False, 0.99
-    if sheet.mark and sheet.mark[0] == 1 and sheet.head:
-        return True, 0.995
     if sheet.head is not None:
-        return _begins_with_title(sheet, sheet.head, current)
+        restarts = sheet.mark is not None and sheet.mark[0] == 1
+        return (True, 0.995) if restarts else _begins_with_title(sheet, sheet.head, current)
     if sheet.mark and sheet.mark[0] > 1:
         return False, 0.95
+    return _begins_untitled(sheet, current)
+
+
+def _begins_untitled(sheet: _Sheet, current: Sequence[_Sheet]) -> tuple[bool, float]:
+    """Whether a page without title or page mark begins a paper: after a last page, or where slips' labels stand."""
+    last = current[-1]
     if last.mark and last.mark[0] == last.mark[1]:
         return True, 0.85
     if receipt_labels(sheet.paper.text) >= _SLIP_ROWS and not _is_receipt(current):
         return True, 0.9
-    return False, 0.85 if _ended(last) else 0.97
+    tail = len(sheet.paper.pieces) <= 6 or re.match(r"书记员|附|（|审判", sheet.paper.text)
+    return False, 0.85 if _ended(last) and not tail else 0.97
 
 
 def _begins_with_title(sheet: _Sheet, head: Title, current: Sequence[_Sheet]) -> tuple[bool, float]:
@@ -178,7 +187,9 @@ def _slips(sheet: _Sheet) -> list[Segment]:
         else:
             place = max((i for i, edge in enumerate(edges) if line.box.centre[1] >= edge), default=0)
         held[place].append((sheet.page.number, line))
-    return [Segment((sheet.page,), tuple(lines), 0.96) for lines in held if lines]
+    found = [Segment((sheet.page,), tuple(lines), 0.96) for lines in held if lines]
+    # Every slip shows its own labels; a title-like note at a slip's foot does not.
+    return found if all(receipt_labels(slip.text().text) >= _SLIP_ROWS for slip in found) else []
 
 
 def _upper_edge(sheet: _Sheet, top: float, height: float) -> float:

@@ -37,34 +37,54 @@ _TITLES: tuple[tuple[Family, str], ...] = (
     ),
     (Family.REPLY, r".{0,30}协助执行通知书?（?(?:回执|送达回执|存根)）?|（?回执）?|.{0,20}(?:执行)?回执(?:单|函|联)?"),
     (Family.ASSISTANCE, r".{0,24}协助执行(?:查封|冻结|过户)?通知书(?:（.{0,6}）)?|.{0,24}协助(?:查封|冻结|过户)通知书"),
-    (Family.LETTER, r".{0,40}移送(?:执行|处置|案件|查封财产).{0,12}函|.{0,30}商请.{0,20}移送.{0,12}函|.{0,30}移送执行(?:的)?(?:复|回)?函"),
-    (Family.OTHER, r".{0,30}(?:判决书|调解书|决定书|支付令|限制消费令|起诉书|申请书|执行证书|公证书|仲裁书|裁决书|执行笔录|笔录)"),
+    (
+        Family.LETTER,
+        (r".{0,20}移送.{0,40}(?:执行|处置|处理|案件|查封财产).{0,12}函|.{0,30}商请.{0,20}移送.{0,12}函"
+        r"|.{0,30}移送执行(?:的)?(?:复|回)?函"),
+    ),
+    (
+        Family.OTHER,
+        r".{0,30}(?:判决书|调解书|决定书|支付令|限制消费令|起诉书|申请书|执行证书|公证书|仲裁书|裁决书|笔录)",
+    ),
     (Family.RULING, r".{0,24}(?:执行|民事|行政|刑事)?裁定书(?:（.{0,6}）)?"),
-    (Family.OTHER, r".{0,40}(?:竞买|拍卖|变卖)(?:须知|注意事项)|.{0,30}(?:拍卖|竞买)(?:委托书|协议书?|申请书|登记表)|.{0,40}(?:调查表|情况表)"),
-    (Family.NOTICE, r".{0,70}(?:拍卖|变卖|竞买|竞价|处置)(?:的)?公告(?:书)?(?:（.{0,8}）)?"),
+    (
+        Family.OTHER,
+        (r".{0,40}(?:竞买|拍卖|变卖)(?:须知|注意事项)|.{0,30}(?:拍卖|竞买)(?:委托书|协议书?|申请书|登记表)"
+        r"|.{0,40}(?:调查表|情况表)"),
+    ),
+    (Family.NOTICE, r".{0,30}(?:拍卖|变卖|竞买|竞价|处置)(?:.{0,50}[的）])?公告(?:书)?(?:（.{0,8}）)?"),
     (Family.OTHER, r".{0,60}(?:公告|公示|启事)(?:（.{0,8}）)?"),
     (
         Family.RECEIPT,
-        r".{0,30}(?:回单|回执单|进账单|电汇凭证|汇款凭证|转账凭证|付款凭证|收款凭证|缴款凭证|业务凭证|支付凭证|结算凭证|贷记凭证|汇兑凭证|交易凭证"
+        (r".{0,30}(?:回单|回执单|进账单|电汇凭证|汇款凭证|转账凭证|付款凭证|收款凭证|缴款凭证|业务凭证|支付凭证"
+        r"|结算凭证|贷记凭证|汇兑凭证|交易凭证"
         r"|收据|收款单|缴款书|缴款单|通用票据|统一票据|非税收入.{0,6}票据|往来票据|结算票据|资金.{0,4}票据|收入票据)"
-        r"(?:（.{0,12}）|\(.{0,12}\)|第?[一二三四1-4]?联)?",
+        r"(?:（.{0,12}）|\(.{0,12}\)|第?[一二三四1-4]?联)?"),
     ),
     (Family.OTHER, r".{0,30}(?:发票|对账单|明细单|流水)(?:（.{0,8}）)?"),
     (Family.ANNEX, r"附件?[一二三四五六七八九十\d]{0,2}[：:]?.{0,30}|附表.{0,30}|.{0,20}附件清单"),
     (Family.OTHER, r".{0,40}(?:解除|终止|作废).{0,12}(?:协议|合同)书?"),
-    (Family.OTHER, r".{0,40}(?:租赁|借款|贷款|担保|保证|抵押|质押|采购|购销|供应|供货|承包|施工|运输|劳动|服务|代理|保密|和解|还款|代建|监理|咨询|委托)(?:.{0,8})?(?:合同|协议)书?"),
-    (Family.RESTRUCTURING, r".{0,50}(?:兼并|重组|股权|合并|收购|并购|增资|入股|整合).{0,16}(?:合同|协议|框架协议)书?(?:（.{0,8}）)?"),
+    (
+        Family.OTHER,
+        (r".{0,40}(?:租赁|借款|贷款|担保|保证|抵押|质押|采购|购销|供应|供货|承包|施工|运输|劳动|服务|代理|保密"
+        r"|和解|还款|代建|监理|咨询|委托)(?:.{0,8})?(?:合同|协议)书?"),
+    ),
+    (
+        Family.RESTRUCTURING,
+        r".{0,50}(?:兼并|重组|股权|合并|收购|并购|增资|入股|整合).{0,16}(?:合同|协议|框架协议)书?(?:（.{0,8}）)?",
+    ),
     (Family.CAPACITY_DEAL, r".{0,50}(?:产能|指标|置换).{0,20}(?:合同|协议)书?(?:（.{0,8}）)?"),
     (Family.AGREEMENT, r".{0,40}(?:合同|协议)书?(?:（.{0,8}）)?"),
     (
         Family.OTHER,
-        r".{0,50}(?:纪要|通知|通知书|批复|请示|报告|说明|证明|承诺书|承诺函|委托书|意见|方案|办法|清单|目录|名单|台账|登记表|汇总表|明细表|营业执照|许可证"
-        r"|章程|决议|决定|函|申请|合格证|执照|回证|复函|协查函|情况报告|计划)(?:（.{0,10}）)?",
+        (r".{0,50}(?:纪要|通知|通知书|批复|请示|报告|说明|证明|承诺书|承诺函|委托书|意见|方案|办法|清单|目录|名单"
+        r"|台账|登记表|汇总表|明细表|营业执照|许可证"
+        r"|章程|决议|决定|函|申请|合格证|执照|回证|复函|协查函|情况报告|计划)(?:（.{0,10}）)?"),
     ),
 )  # fmt: skip
 _COMPILED = tuple((family, re.compile(pattern)) for family, pattern in _TITLES)
 _RUNNING = re.compile(r"[，。；：！？、“”]|^[\d（]|\d{4}年|[^书]：|人民法院$|http|万元")
-_IN_BRACKETS = re.compile(r"[《〈【].*[》〉】]")
+_COURT_ALONE = re.compile(r"(?:法院|公司|银行|委员会|局|厅)$")
 _LONGEST = 46
 
 
@@ -93,11 +113,30 @@ def titles(paper: PaperText) -> list[Title]:
     found: list[Title] = []
     lines = list(paper.lines())
     for place, line in enumerate(lines):
+        if not stands_alone(lines, place):
+            continue
         words = paper.text[line.start : line.end]
-        family = family_of(words) if stands_alone(lines, place) else None
-        if family is not None:
+        below = lines[place + 1] if place + 1 < len(lines) else None
+        if below is not None and _continues(line, below, bracketed=paper.text[below.start] == "（"):
+            # "关于拍卖…产能" above "指标的公告"; "协助执行通知书" above "（回执）".
+            whole = words + paper.text[below.start : below.end]
+            family = None if _COURT_ALONE.search(words) else family_of(whole)
+            if family is not None:
+                found.append(Title(family, whole, line))
+                continue
+        family = family_of(words)
+        if family is not None and not (found and found[-1].words.endswith(words)):
             found.append(Title(family, words, line))
     return found
+
+
+def _continues(line: PaperLine, below: PaperLine, *, bracketed: bool) -> bool:
+    """Whether two lines of print are centred under each other in one size: a title over two lines."""
+    tall = max(line.box.height, below.box.height, 1e-4)
+    centred = abs(line.box.centre[0] - 0.5) < 0.06 and abs(below.box.centre[0] - 0.5) < 0.06
+    # Smaller print carries a title on only in brackets.
+    alike = min(line.box.height, below.box.height) > (0.5 if bracketed else 0.72) * tall
+    return line.page == below.page and centred and alike and 0 < below.box.top - line.box.top < 2.6 * tall
 
 
 def stands_alone(lines: list[PaperLine], place: int) -> bool:

@@ -9,7 +9,7 @@ from importlib import resources
 
 @dataclass(frozen=True, slots=True)
 class Court:
-    """A court of Shanxi: its code (法院代字), its name, the city it belongs to (empty for the high court), its level."""
+    """A court of Shanxi: code (法院代字), name, the city it belongs to (empty for the high court), level."""
 
     code: str
     name: str

@@ -1,8 +1,11 @@
 """Production capacity (产能) in tonnes per year, never a quantity of goods.
 
-``find`` reads ``60万吨/年焦化产能`` ``174.4万吨/年`` ``210万t/a`` ``60×10⁴t/a`` ``年产焦80万吨`` ``年产能200万吨`` ``60万吨焦化合规产能指标``
-``产能置换指标9万吨`` ``600000吨/年`` ``六十万吨/年`` ``1.6亿吨产能`` ``产能（万吨/年）：60``. It passes over goods (``焦炭35261吨``), output
-(``2017年产焦炭80万吨``), other times (``2000吨/日``), inexact figures (``9000余万吨`` ``约60万吨``), ranges and multiples (``2×60万吨``).
+``find`` reads ``60万吨/年焦化产能`` ``174.4万吨/年`` ``210万t/a`` ``60×10⁴t/a`` ``年产焦80万吨`` ``年产能200万吨``
+``60万吨焦化合规产能指标``
+``产能置换指标9万吨`` ``600000吨/年`` ``六十万吨/年`` ``1.6亿吨产能`` ``产能（万吨/年）：60``. It passes over goods
+(``焦炭35261吨``), output
+(``2017年产焦炭80万吨``), other times (``2000吨/日``), inexact figures (``9000余万吨`` ``约60万吨``), ranges and
+multiples (``2×60万吨``).
 """
 
 from __future__ import annotations
@@ -24,7 +27,8 @@ _FIGURE = re.compile(
 _SCALES = {None: Decimal(1), "千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(10**8)}
 # Heading of a cell: "产能（万吨/年）60", "产能(10⁴t/a)：60".
 _HEADED = re.compile(
-    rf"(?:产能|能力|规模|指标)[^\d，。；\n]{{0,6}}[（/](?:单位[:：])?(?P<unit>万吨(?:/年|/a)?|万t/a|10⁴t/a|吨/年|t/a)）?[:：]?\n?(?P<number>{_NUMBER})(?![\d万亿吨%]|[.,]\d)"
+    rf"(?:产能|能力|规模|指标)[^\d，。；\n]{{0,6}}[（/](?:单位[:：])?(?P<unit>万吨(?:/年|/a)?|万t/a|10⁴t/a|吨/年"
+    rf"|t/a)）?[:：]?\n?(?P<number>{_NUMBER})(?![\d万亿吨%]|[.,]\d)"
 )
 _CAPACITY_WORDS = re.compile(r"产能|能力|指标|(?<!\d)年产(?!量|值|出)|设计规模|核定规模|生产规模|建设规模")
 _GOODS = re.compile(
@@ -35,9 +39,13 @@ _INEXACT_BEFORE = re.compile(
 )
 _INEXACT_AFTER = re.compile(r"左右|上下|以上|以下|以内|余|[-~—至]\d|多(?!吨)")
 _OTHER_TIME = re.compile(r"[/每](?:日|天|月|小时|时|班|[dhm](?![a-z])|次|批|炉|孔)")
-_COKE = re.compile(r"焦化|焦炭|冶金焦|铸造焦|炼焦(?!煤)|焦炉|产焦|湿焦|干焦|机焦|焦产能")
+# 焦化 in a company's name says nothing of the product at hand.
+_COKE = re.compile(
+    r"焦化(?!（?(?:集团|股份|有限|公司|厂))|焦炭|冶金焦|铸造焦|炼焦(?!煤)|焦炉|产焦|湿焦|干焦|机焦|焦产能"
+)
 _NOT_COKE = re.compile(
-    r"焦煤|原煤|煤炭|煤矿|精煤|炼钢|炼铁|粗钢|生铁|钢铁产能|钢材|甲醇|兰炭|半焦|水泥|电解铝|尿素|合成氨|LNG|液化天然气|洗选|洗煤"
+    r"焦煤|原煤|煤炭|煤矿|精煤|炼钢|炼铁|粗钢|生铁|钢铁产能|钢材|甲醇|兰炭|半焦|水泥|电解铝|尿素|合成氨|LNG"
+    r"|液化天然气|洗选|洗煤"
 )
 _CLAUSE_END = "。；\n，！？"
 DOUBT_NOT_COKE = "产能文字所指可能不是焦炭（焦化）产能"
@@ -100,7 +108,7 @@ def product_doubts(text: str, start: int, end: int) -> tuple[str, ...]:
         return ()
     if _NOT_COKE.search(clause):
         return (DOUBT_NOT_COKE,)
-    return () if _COKE.search(text) else (DOUBT_NO_PRODUCT,)
+    return () if _COKE.search(text) or "焦化" in text else (DOUBT_NO_PRODUCT,)
 
 
 def find(text: str) -> list[Found[Capacity]]:

@@ -1,8 +1,11 @@
 """Amounts of money in capital numerals (大写), by value.
 
-``find`` reads ``贰仟壹佰陆拾万元整`` ``人民币壹拾万圆正`` ``貳萬肆仟零肆拾圓`` ``拾万元`` ``叁佰贰拾伍元零肆分``, pre-printed columns
-``⊗仟⊗佰贰拾万零仟零佰零拾零元零角零分`` and, with a doubt, ordinary numerals after 大写 or 人民币 and look-alikes of OCR
-(``贰仟壹伯陆抬万元整``). An ill-formed amount yields nothing. Rules: 支付结算办法 annex 1; compared by value, never by wording.
+``find`` reads ``贰仟壹佰陆拾万元整`` ``人民币壹拾万圆正`` ``貳萬肆仟零肆拾圓`` ``拾万元`` ``叁佰贰拾伍元零肆分``,
+pre-printed columns
+``⊗仟⊗佰贰拾万零仟零佰零拾零元零角零分`` and, with a doubt, ordinary numerals after 大写 or 人民币 and look-alikes of
+OCR
+(``贰仟壹伯陆抬万元整``). An ill-formed amount yields nothing. Rules: 支付结算办法 annex 1; compared by value, never
+by wording.
 """
 
 from __future__ import annotations
@@ -13,7 +16,8 @@ from evidence.extract.found import Found
 from models.values import Money
 
 _DIGITS = {
-    "零": 0, "〇": 0, "壹": 1, "贰": 2, "貳": 2, "貮": 2, "弍": 2, "弐": 2, "叁": 3, "叄": 3, "參": 3, "参": 3, "肆": 4, "伍": 5,
+    "零": 0, "〇": 0, "壹": 1, "贰": 2, "貳": 2, "貮": 2, "弍": 2, "弐": 2, "叁": 3, "叄": 3, "參": 3, "参": 3,
+    "肆": 4, "伍": 5,
     "陆": 6, "陸": 6, "柒": 7, "捌": 8, "玖": 9,
 }  # fmt: skip
 _ORDINARY = {
@@ -22,7 +26,8 @@ _ORDINARY = {
 _PLACES = {"拾": 10, "佰": 100, "仟": 1000, "十": 10, "百": 100, "千": 1000}
 # Look-alikes that recognisers confuse; repaired only between capital numerals, and always with a doubt.
 _LOOKALIKES = {
-    "壶": "壹", "壼": "壹", "貢": "贰", "贡": "贰", "肄": "肆", "染": "柒", "致": "玖", "抬": "拾", "恰": "拾", "伯": "佰", "件": "仟",
+    "壶": "壹", "壼": "壹", "貢": "贰", "贡": "贰", "肄": "肆", "染": "柒", "致": "玖", "抬": "拾", "恰": "拾",
+    "伯": "佰", "件": "仟",
     "雯": "零", "无": "元", "园": "圆", "阡": "仟", "陌": "佰", "扒": "捌", "隆": "陆",
 }  # fmt: skip
 _EMPTY = "⊗×¥Ⓧ○"  # the stop sign before the highest pre-printed column
@@ -30,7 +35,8 @@ _STRONG = "".join(_DIGITS) + "拾佰仟万萬亿億元圆圓角分"
 _WEAK = "".join(_LOOKALIKES)
 _RUN = re.compile(rf"[{_EMPTY}{_STRONG}](?:[{_EMPTY}{_STRONG}整正]|[{_WEAK}](?=[{_STRONG}整正])|[ ：](?=[{_STRONG}]))*")
 _ORDINARY_RUN = re.compile(
-    r"(?:人民币|大写)[）：:]{0,2}(?P<run>[一二两三四五六七八九十百千万亿零〇]{1,16}(?:元|圆)[一二两三四五六七八九角分零]{0,5}[整正]?)"
+    r"(?:人民币|大写)[）：:]{0,2}(?P<run>[一二两三四五六七八九十百千万亿零〇]{1,16}(?:元"
+    r"|圆)[一二两三四五六七八九角分零]{0,5}[整正]?)"
 )
 DOUBT_LOOKALIKE = "大写金额中有疑似误认的字，已按形近字还原，请核对"
 DOUBT_ORDINARY = "金额大写使用了普通数字，不是规范大写"

@@ -1,6 +1,7 @@
 """Unified social credit codes (统一社会信用代码, GB 32100-2015).
 
-``find`` reads ``91440300G347781249``, also with a page mark glued to it (``91330108694586113J（1/5）``), spaced in groups, or in
+``find`` reads ``91440300G347781249``, also with a page mark glued to it (``91330108694586113J（1/5）``), spaced in
+groups, or in
 small letters. I O S V Z are no characters of a code: they are read back as 1 0 5 Y 2 where the check character then
 agrees, and the correction is a doubt. A printed code that fails its check is found too, with a doubt, under its label.
 """
@@ -24,7 +25,10 @@ DOUBT_INVALID = "统一社会信用代码校验码不符"
 
 
 def find(text: str) -> list[Found[CreditCode]]:
-    """Credit codes, in order. Without a label only a valid code of a business (9…) counts: other numbers are as long."""
+    """Credit codes, in order.
+
+    Without a label only a valid code of a business (9…) counts: other numbers are as long.
+    """
     found: list[Found[CreditCode]] = []
     for match in _CODE.finditer(text):
         printed = re.sub(r"[ -]", "", match[0]).upper()
@@ -43,7 +47,7 @@ def _business(printed: str) -> bool:
 
 
 def _repair(printed: str) -> tuple[CreditCode | None, bool]:
-    """The valid code behind ``printed`` and whether it had to be repaired; None when there is none, or more than one."""
+    """The valid code behind ``printed`` and whether it was repaired; None when there is none, or several."""
     if CreditCode(printed).is_valid:
         return CreditCode(printed), False
     swapped = "".join(_SWAPS.get(char, char) for char in printed)

@@ -1,7 +1,9 @@
 """Dates and ranges of dates.
 
-``find`` reads ``2018年5月9日`` ``2017 年 10 月 11 日`` ``2020/10/09 16:17:37`` ``2021-03-19`` ``2020.10.21`` ``二〇一八年五月九日``
-``二○一五年元月廿日`` ``贰零壹玖年零壹拾月零贰拾日``; a masked or partial date (``二〇一四年××月××日`` ``2020年10月``) is none.
+``find`` reads ``2018年5月9日`` ``2017 年 10 月 11 日`` ``2020/10/09 16:17:37`` ``2021-03-19`` ``2020.10.21``
+``二〇一八年五月九日``
+``二○一五年元月廿日`` ``贰零壹玖年零壹拾月零贰拾日``; a masked or partial date (``二〇一四年××月××日`` ``2020年10月``)
+is none.
 """
 
 from __future__ import annotations
@@ -85,9 +87,12 @@ _SHORT = re.compile(rf"(?:(?P<m>{_D})月)?(?P<d>{_D})[日号]|(?P<next>次日)|(
 
 
 def find_ranges(text: str) -> list[Found[tuple[dt.date, dt.date]]]:
-    """Ranges of dates, in order: ``自2018年5月10日起至2021年5月9日止`` ``2018年4月21日10时至4月22日10时止（延时除外）``.
+    """Ranges of dates, in order.
 
-    A later date may leave out its year or month; it then takes them from the first one, unless that would put it before.
+    ``自2018年5月10日起至2021年5月9日止`` ``2018年4月21日10时至4月22日10时止（延时除外）``
+
+    A later date may leave out its year or month; it then takes them from the first one, unless that would put it
+    before.
     """
     found: list[Found[tuple[dt.date, dt.date]]] = []
     dates = find(text)

@@ -1,6 +1,7 @@
 """Amounts of money in figures.
 
-``find`` reads ``21,600,000.00元`` ``¥21600000`` ``2160万元`` ``2.3136亿元`` ``RMB 1，080元`` ``CNY100000.00`` ``人民币3240000元``;
+``find`` reads ``21,600,000.00元`` ``¥21600000`` ``2160万元`` ``2.3136亿元`` ``RMB 1，080元`` ``CNY100000.00``
+``人民币3240000元``;
 it passes over what is no exact amount: ``308余万元`` ``约300万元`` ``36元/吨`` ``每吨120元`` ``2019年元月``.
 Source of the forms: 支付结算办法 annex 1 and amounts seen in court papers. ``find_in_words`` reads 大写.
 """
@@ -74,7 +75,9 @@ _BARE = re.compile(
 
 
 def find_bare(text: str, unit: str = "元") -> list[Found[Money]]:
-    """Numbers without sign or unit, for a cell whose label or table heading says it is money in ``unit`` (元, 万元, 亿元).
+    """Numbers without sign or unit, for a cell whose label or heading says it is money in ``unit``.
+
+    ``unit`` is 元, 万元 or 亿元.
 
     ``21,600,000.00`` ``3240000.00`` ``2160``; never part of a longer code, a date or a percentage.
     """

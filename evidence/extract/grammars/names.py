@@ -1,12 +1,15 @@
 """Names of companies, courts, offices and persons.
 
-``find_companies`` reads ``山西示例焦化（集团）有限公司`` ``中国工商银行股份有限公司徐州鼓楼支行`` ``示例焦化集团有限公司管理人`` (the enterprise);
-``find_courts`` ``山西省临汾市中级人民法院`` ``西 安 市 未 央 区 人 民 法 院``; ``find_authorities`` ``临汾市经济和信息化委员会``;
+``find_companies`` reads ``山西示例焦化（集团）有限公司`` ``中国工商银行股份有限公司徐州鼓楼支行``
+``示例焦化集团有限公司管理人`` (the enterprise);
+``find_courts`` ``山西省临汾市中级人民法院`` ``西 安 市 未 央 区 人 民 法 院``; ``find_authorities``
+``临汾市经济和信息化委员会``;
 ``find_persons`` ``法定代表人：…``; ``find_aliases`` ``（以下简称“甲方”）``; ``find_former_names`` ``原名…有限公司``.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -18,14 +21,18 @@ from evidence.extract.grammars.starts import name_start, run_start, starts_with_
 
 DOUBT_START = "名称的起点不确定，请核对"
 
-_LEGAL = r"有限责任公司|股份有限公司|有限公司|集团公司|总公司|合伙企业（有限合伙）|（有限合伙）|合伙企业|律师事务所|会计师事务所|拍卖行"
+_LEGAL = (
+    r"有限责任公司|股份有限公司|有限公司|集团公司|总公司|合伙企业（有限合伙）|（有限合伙）|合伙企业"
+    r"|律师事务所|会计师事务所|拍卖行"
+)
 _PLAIN = r"公司|焦化厂|化工厂|钢铁厂|洗煤厂|煤焦厂|煤矿|焦厂|信用合作联社|信用社|联合社"
 _BRANCH = r"分公司|支公司|分行|支行|营业部|营业室|分理处|分厂"
 _ENDING = re.compile(rf"(?P<legal>{_LEGAL})|(?P<plain>{_PLAIN})|(?P<branch>{_BRANCH})")
 _BRANCH_AFTER = re.compile(rf"（?[㐀-鿿]{{1,12}}?）?(?:{_BRANCH})")
 _NO_BRANCH = re.compile(r"公司.|[与和及向对将由于在的]|法定|负责")
 _PRONOUN = re.compile(
-    r"^(?:该|本|贵|我|你|其|上述|目标|两家|各|子|母|分|总|原|前述|任何|一家|多家|所属|全资|控股|关联)?(?:有限|股份|集团|子|母|分|总)?公司$"
+    r"^(?:该|本|贵|我|你|其|上述|目标|两家|各|子|母|分|总|原|前述|任何|一家|多家|所属|全资|控股|关联)?(?:有限|股份"
+    r"|集团|子|母|分|总)?公司$"
 )
 
 
@@ -66,7 +73,8 @@ def _company(text: str, start: int, core_end: int, end: int, *, sure: bool) -> F
 
 _COURT_END = re.compile(r"人民法院|铁路运输(?:中级)?法院|海事法院|知识产权法院|金融法院|互联网法院")
 _COURT_CORE = re.compile(
-    r"(?:最高|(?:[㐀-鿿]{1,9}?(?:省|自治区|特别行政区|市|自治州|州|盟|地区|县|自治县|旗|区|林区|矿区|兵团))+(?:高级|(?:第[一二三四五])?中级)?)"
+    r"(?:最高|(?:[㐀-鿿]{1,9}?(?:省|自治区|特别行政区|市|自治州|州|盟|地区|县|自治县|旗|区|林区|矿区|兵团))+(?:高级"
+    r"|(?:第[一二三四五])?中级)?)"
 )
 
 
@@ -86,7 +94,10 @@ def courts_by_name() -> dict[str, Court]:
 
 
 def find_courts(text: str) -> list[Found[str]]:
-    """Names of courts as printed (inner spaces gone), in order. A court outside the list with an unsure edge is a doubt."""
+    """Names of courts as printed (inner spaces gone), in order.
+
+    A court outside the list with an unsure edge carries a doubt.
+    """
     found: list[Found[str]] = []
     known = courts_by_name()
     longest = max(map(len, known))
@@ -121,7 +132,7 @@ _REGION = re.compile(r"[省市县区州盟旗]$|^国家$|开发区$|示范区$")
 
 
 def find_authorities(text: str) -> list[Found[str]]:
-    """Names of government offices, in order; one without its region (``工信局``) only where nothing stands before it."""
+    """Names of government offices with their region, in order; a bare ``工信局`` names no office."""
     found: list[Found[str]] = []
     floor = 0
     for match in _authority_end().finditer(text):
@@ -139,8 +150,10 @@ def find_authorities(text: str) -> list[Found[str]]:
 
 
 _PERSON = re.compile(
-    r"(?:法定代表人|负责人|委托代理人|授权代表|法人姓名|经营者|审判长|审判员|代理审判员|人民陪审员|执行长|执行员|法官助理|书记员|拍卖师|经办人|联系人)"
-    r"(?:（[^）]{0,8}）)?[：:]?(?P<name>[㐀-鿿]{2,4}(?:·[㐀-鿿]{1,6})?)(?=[，。；、）（\n]|$|身份证|职务|系|代|董事长|总经理|经理|审判|书记|二〇)"
+    r"(?:法定代表人|负责人|委托代理人|授权代表|法人姓名|经营者|审判长|审判员|代理审判员|人民陪审员|执行长|执行员"
+    r"|法官助理|书记员|拍卖师|经办人|联系人)"
+    r"(?:（[^）]{0,8}）)?[：:]?(?P<name>[㐀-鿿]{2,4}(?:·[㐀-鿿]{1,6})?)(?=[，。；、）（\n]|$|身份证|职务|系|代"
+    r"|董事长|总经理|经理|审判|书记|二〇)"
 )
 
 
@@ -158,7 +171,8 @@ class Alias:
 
 
 _SHORT = re.compile(
-    r"(?:以下|下)?(?:简称|统称|称)(?:为)?[：:]?[“\"'‘「《]?(?P<short>[㐀-鿿A-Za-z]{1,14}?)[”\"'’」》]?(?:或[“\"‘][^”\"’]{1,10}[”\"’])?[）；，。]"
+    r"(?:以下|下)?(?:简称|统称|称)(?:为)?[：:]?[“\"'‘「《]?(?P<short>[㐀-鿿A-Za-z]{1,14}?)"
+    r"[”\"'’」》]?(?:或[“\"‘][^”\"’]{1,10}[”\"’])?[）；，。]"
 )
 _FORMER = re.compile(r"(?:原名称|原名|曾用名|原企业名称|原|更名前为?)(?:为|系)?[：:]?[“\"]?$")
 _RENAMED = re.compile(r"[（，]?(?:现已?更名为|后更名为|现变更为|更名为|变更名称为|名称变更为)[：:]?[“\"]?$")
@@ -176,10 +190,13 @@ def find_aliases(text: str) -> list[Found[Alias]]:
 
 
 def find_former_names(text: str) -> list[Found[Alias]]:
-    """Former names: ``山西新示例有限公司（原名山西旧示例有限公司）`` and ``…现更名为…``; ``short`` is the former name."""
+    """Former names, in order; ``short`` is the former name.
+
+    ``山西新示例有限公司（原名山西旧示例有限公司）`` and ``山西旧示例有限公司，现更名为山西新示例有限公司``.
+    """
     found: list[Found[Alias]] = []
     companies = find_companies(text)
-    for first, second in zip(companies, companies[1:], strict=False):
+    for first, second in itertools.pairwise(companies):
         between = text[first.end : second.start]
         if len(between) <= 12 and _FORMER.search(between):
             found.append(

@@ -1,7 +1,9 @@
 """Coke ovens: batteries and chambers, numbers, chamber height, and whether they are built.
 
-``find`` reads ``2×65孔`` ``2座65孔焦炉`` ``1#、2#焦炉`` ``JN43-80型``; ``find_heights`` ``炭化室高度4.3米`` ``6.25m焦炉`` ``炭化室高6250mm``;
-``find_built`` ``建有焦炉`` ``无焦炉产能`` ``焦炉没有建成``. A threshold (``5.5米及以上焦炉``) is no height, a question no answer.
+``find`` reads ``2×65孔`` ``2座65孔焦炉`` ``1#、2#焦炉`` ``JN43-80型``; ``find_heights`` ``炭化室高度4.3米``
+``6.25m焦炉`` ``炭化室高6250mm``;
+``find_built`` ``建有焦炉`` ``无焦炉产能`` ``焦炉没有建成``. A threshold (``5.5米及以上焦炉``) is no height, a
+question no answer.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from models.values import Metres
 
 @dataclass(frozen=True, slots=True)
 class Ovens:
-    """Ovens as a paper names them: how many batteries (座), chambers each (孔), and their numbers; None where unsaid."""
+    """Ovens as a paper names them: batteries (座), chambers each (孔), numbers; None where unsaid."""
 
     batteries: int | None = None
     chambers: int | None = None
@@ -33,9 +35,9 @@ _COUNTS = {numeral: value for value, numeral in enumerate("一二三四五六七
 
 def find(text: str) -> list[Found[Ovens]]:
     """Ovens named by count or number, in order."""
-    found: list[Found[Ovens]] = []
-    for match in _TIMES.finditer(text):
-        found.append(Found(*match.span(), Ovens(int(match["batteries"]), int(match["chambers"]))))
+    found = [
+        Found(*match.span(), Ovens(int(match["batteries"]), int(match["chambers"]))) for match in _TIMES.finditer(text)
+    ]
     for match in _SEATS.finditer(text):
         count = _COUNTS.get(match["batteries"]) or int(match["batteries"])
         found.append(Found(*match.span(), Ovens(count, int(match["chambers"]) if match["chambers"] else None)))
@@ -46,8 +48,10 @@ def find(text: str) -> list[Found[Ovens]]:
 
 
 _HEIGHT = re.compile(
-    r"(?:炭化室|碳化室)(?:有效)?高(?:度)?[^\d，。；\n]{0,4}?(?P<number>\d{1,2}(?:\.\d{1,2})?|\d{4}) ?(?P<unit>毫米|mm|米|m(?![a-z²³㎡]))"
-    r"|(?<![\d.])(?P<number2>[3-9]\.\d{1,2}|[3-9]) ?(?P<unit2>米|m(?![a-z]))(?:顶装|捣固|侧装|机|热回收|炭化室|大型)*焦炉"
+    r"(?:炭化室|碳化室)(?:有效)?高(?:度)?[^\d，。；\n]{0,4}?(?P<number>\d{1,2}(?:\.\d{1,2})?|\d{4}) ?(?P<unit>毫米"
+    r"|mm|米|m(?![a-z²³㎡]))"
+    r"|(?<![\d.])(?P<number2>[3-9]\.\d{1,2}|[3-9]) ?(?P<unit2>米|m(?![a-z]))(?:顶装|捣固|侧装|机|热回收|炭化室"
+    r"|大型)*焦炉"
 )
 _HEADED_HEIGHT = re.compile(r"炭化室高度?（(?P<unit>米|m|mm)）[:：]?\n?(?P<number>\d{1,4}(?:\.\d{1,2})?)(?!\d)")
 _THRESHOLD = re.compile(r"及?以[上下]|左右")
@@ -67,11 +71,14 @@ def find_heights(text: str) -> list[Found[Metres]]:
 
 
 _NOT_BUILT = re.compile(
-    r"无焦炉|没有焦炉|未(?:实际)?(?:配套)?建(?:设|成|有)?(?:任何)?焦炉|不(?:含|包含|包括|涉及)焦炉|焦炉(?:尚|均|还)?(?:未|没有)(?:开工)?(?:建成|建设|建|动工|开工)"
-    r"|尚未(?:开工)?建(?:设|成)(?:[^，。；\n]{0,8})?焦炉|无(?:对应|配套|实体)(?:的)?焦炉|(?:没有|未)建成(?:的)?焦炉|未配套(?:建设)?焦炉|焦炉(?:已)?(?:全部)?(?:拆除|未建)"
+    r"无焦炉|没有焦炉|未(?:实际)?(?:配套)?建(?:设|成|有)?(?:任何)?焦炉|不(?:含|包含|包括|涉及)焦炉|焦炉(?:尚|均"
+    r"|还)?(?:未|没有)(?:开工)?(?:建成|建设|建|动工|开工)"
+    r"|尚未(?:开工)?建(?:设|成)(?:[^，。；\n]{0,8})?焦炉|无(?:对应|配套|实体)(?:的)?焦炉|(?:没有|未)建成(?:的)?焦炉"
+    r"|未配套(?:建设)?焦炉|焦炉(?:已)?(?:全部)?(?:拆除|未建)"
 )
 _BUILT = re.compile(
-    r"建有(?:[^，。；\n]{0,24}?)焦炉|已(?:经)?(?:建成|投产|建)(?:投产|投运)?(?:的)?(?:[^，。；\n]{0,24}?)焦炉|焦炉(?:[^，。；\n无未没不]{0,10})?已(?:经)?(?:全部)?(?:建成|投产|投运)"
+    r"建有(?:[^，。；\n]{0,24}?)焦炉|已(?:经)?(?:建成|投产|建)(?:投产|投运)?(?:的)?(?:[^，。；\n]{0,24}?)焦炉"
+    r"|焦炉(?:[^，。；\n无未没不]{0,10})?已(?:经)?(?:全部)?(?:建成|投产|投运)"
     r"|(?:配套|现)有(?:[^，。；\n无未没]{0,20}?)焦炉|含焦炉产能|有焦炉产能"
 )
 _QUESTION = re.compile(r"是否$|[□☐]$|有无$")

@@ -14,7 +14,8 @@ from models.values import Ratio
 
 _PERCENT = re.compile(r"(?<![\d.,\-])(?P<number>\d{1,3}(?:\.\d{1,6})?) ?%")
 _WORDS = re.compile(
-    r"百分之(?:(?P<number>\d{1,3}(?:\.\d+)?)|(?P<chinese>[一二三四五六七八九十百零〇]{1,5})(?:点(?P<part>[一二三四五六七八九零〇]{1,4}))?)"
+    r"百分之(?:(?P<number>\d{1,3}(?:\.\d+)?)"
+    r"|(?P<chinese>[一二三四五六七八九十百零〇]{1,5})(?:点(?P<part>[一二三四五六七八九零〇]{1,4}))?)"
 )
 _DIGITS = {numeral: str(value) for value, numeral in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 _INEXACT = re.compile(r"(?:约|近|不低于|不少于|不超过|低于|高于|超过|至少)$")

@@ -1,4 +1,7 @@
-"""Prices of one tonne of annual capacity: ``36元/吨`` ``按每吨120元`` ``48元每吨`` ``36元/吨·年`` ``36万元/万吨`` ``单价（元/吨）：36``."""
+"""Prices of one tonne of annual capacity.
+
+``36元/吨`` ``按每吨120元`` ``48元每吨`` ``36元/吨·年`` ``36万元/万吨`` ``单价（元/吨）：36``
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,8 @@ _AFTER = re.compile(
     rf"(?<![\d.,\-])¥?(?P<number>{_NUMBER})(?P<wan>万)?元?(?:人民币)?(?:/|／|每)(?:1|一)?(?P<many>万)?吨(?:[·./]年)?"
 )
 _BEFORE = re.compile(
-    rf"(?:每|/)(?:1|一)?(?P<many>万)?吨(?:焦化)?(?:产能|指标)?(?:单价|价格)?(?:为|按|计|作价)?(?:人民币|¥|:|：)?(?P<number>{_NUMBER})(?P<wan>万)?元"
+    rf"(?:每|/)(?:1|一)?(?P<many>万)?吨(?:焦化)?(?:产能|指标)?(?:单价|价格)?(?:为|按|计|作价)?(?:人民币|¥|:"
+    rf"|：)?(?P<number>{_NUMBER})(?P<wan>万)?元"
 )
 _HEADED = re.compile(rf"单价[^\d，。；\n]{{0,4}}（元/吨）[:：]?\n?¥?(?P<number>{_NUMBER})(?![\d万吨%]|[.,]\d)元?")
 _INEXACT_BEFORE = re.compile(r"(?:约|近|不低于|不超过|超过|大约|[\d][-~—至])$")

@@ -83,7 +83,7 @@ def test_a_paragraph_runs_over_the_page_and_its_mark() -> None:
 
 def test_cells_of_a_ruled_row_are_parted() -> None:
     page = page_of([Print("付款人户名  山西示例焦化有限公司" + " " * 12 + "收款人户名  洪洞县人民法院", 40, 100, 12)])
-    assert PaperText.of([page]).text == "付款人户名山西示例焦化有限公司\n收款人户名洪洞县人民法院"
+    assert PaperText.of([page]).text == "付款人户名\n山西示例焦化有限公司\n收款人户名\n洪洞县人民法院"
 
 
 @settings(max_examples=60, deadline=None)
