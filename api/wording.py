@@ -1,4 +1,4 @@
-"""How pages write values and states: Chinese words, units, thousands separated. Contract forms go in, text comes out."""
+"""How pages write values and states: Chinese words, units, thousands separated. Contract forms in, text out."""
 
 from __future__ import annotations
 

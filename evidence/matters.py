@@ -179,7 +179,7 @@ def waive(service: Service, person: Person, matter_id: str, check_id: str, reaso
     """Waive one check with a reason that the draft will print; raises BadRequest, NotFound, NotPermitted."""
     person.require(Action.DECIDE)
     reason = " ".join(reason.split())
-    if check_id not in CHECKS:
+    if check_id not in {spec.id for spec in CHECKS}:
         raise NotFound(f"没有编号为 {check_id} 的核验规则。")
     if not 4 <= len(reason) <= 1000:
         raise BadRequest("请写明豁免理由（至少 4 个字），理由会写入报告。")

@@ -36,7 +36,13 @@ def scan_of(db: Session, person: Person, scan_id: str) -> ScanRow:
 
 
 def fact_of(db: Session, person: Person, fact_id: str, *, lock: bool = False) -> tuple[FactRow, DocumentRow]:
-    """The fact and its document, if their matter is of the person's office; raises NotFound."""
+    """The fact and its document, if their matter is of the person's office; raises NotFound.
+
+    ``lock`` takes the matter first and then the fact, as everybody who changes both does: no two wait for each other.
+    """
+    if lock:
+        held = select(MatterRow.id).join(FactRow, FactRow.matter_id == MatterRow.id).where(FactRow.id == fact_id)
+        db.scalar(held.with_for_update(of=MatterRow))
     query = (
         select(FactRow, DocumentRow)
         .join(DocumentRow, DocumentRow.id == FactRow.document_id)
@@ -45,5 +51,5 @@ def fact_of(db: Session, person: Person, fact_id: str, *, lock: bool = False) ->
     )
     row = db.execute(query.with_for_update(of=FactRow) if lock else query).one_or_none()
     if row is None:
-        raise NotFound("没有这条事实，或者它已随材料重新读取而更换。请刷新页面。")
+        raise NotFound("没有这条事实，或者它已随材料重新识读而更换。请刷新页面。")
     return row[0], row[1]

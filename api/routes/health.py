@@ -7,7 +7,9 @@ from typing import Literal
 from fastapi import APIRouter, Response
 from pydantic import BaseModel
 
-from api.security import ServiceDep
+from api.security import ServiceDep, Viewer
+from evidence.check import CHECKS
+from models.findings import Severity
 
 router = APIRouter(tags=["服务"])
 
@@ -20,13 +22,14 @@ class Health(BaseModel):
 
 
 class CheckShown(BaseModel):
-    """A check: its stable id, title, what a conflict means, its rule, and whether it decides."""
+    """A check: its stable id, title, what a conflict means, its rule, whether it decides, and whether it is built."""
 
     id: str
     title: str
-    severity: str
+    severity: Severity
     clause: str
     deciding: bool
+    built: bool
 
 
 @router.get("/health/live", summary="服务进程是否存活")
@@ -42,3 +45,19 @@ def ready(service: ServiceDep, response: Response) -> Health:
     usable = parts["database"]
     response.status_code = 200 if usable else 503
     return Health(status="ready" if usable else "not_ready", parts=parts)
+
+
+@router.get("/checks", summary="核验规则")
+def checks(_person: Viewer) -> list[CheckShown]:
+    """Every check by its stable id."""
+    return [
+        CheckShown(
+            id=spec.id,
+            title=spec.title,
+            severity=spec.severity,
+            clause=spec.basis,
+            deciding=spec.deciding,
+            built=spec.make is not None or spec.id == "C50",
+        )
+        for spec in CHECKS
+    ]
