@@ -24,26 +24,32 @@ def compensate(case: Case) -> Compensation | None:
     if case.provision is Provision.MIXED_ORIGIN:
         return _mixed(case)
     settings = case.settings
-    capacity, beneficiary = _compensable(case), _beneficiary(case)
-    if capacity is None or not beneficiary:
+    capacity, beneficiary, ratio = _compensable(case), _beneficiary(case), _ratio(case)
+    rate = {
+        Provision.RESTRUCTURED_WITH_OVENS: settings.rate_with_ovens,
+        Provision.RESTRUCTURED_WITHOUT_OVENS: settings.rate_traded,
+        Provision.COURT_AUCTION: settings.rate_traded,
+        Provision.SELF_TRADED: settings.rate_self_traded,
+    }.get(case.provision)
+    if capacity is None or ratio is None or rate is None or not beneficiary:
         return None
-    notes = [settings.notes["unit"], settings.notes["rounding"]]
-    if case.deal.capacity and capacity < case.deal.capacity:
-        notes.append(settings.notes["partly_listed"])
-    if case.provision is Provision.RESTRUCTURED_WITH_OVENS:
-        return _single(case, capacity, settings.rate_with_ovens, _WHOLE, beneficiary, notes)
-    if case.provision is Provision.COURT_AUCTION:
-        return _single(case, capacity, settings.rate_traded, _WHOLE, beneficiary, notes)
-    if case.provision is Provision.SELF_TRADED:
-        notes.append(settings.notes["rate_self_traded"])
-        return _single(case, capacity, settings.rate_self_traded, _WHOLE, beneficiary, notes)
-    if case.provision is Provision.RESTRUCTURED_WITHOUT_OVENS:
-        ratio = first_said(case.matter.of_kind(Kind.RESTRUCTURING_AGREEMENT), "holding_ratio", Ratio)
-        if ratio is None:
-            return None
-        notes += [settings.notes["discretion"], settings.notes["ratio_date"]]
-        return _single(case, capacity, settings.rate_traded, ratio.value, beneficiary, notes, final=False)
-    return None
+    discretionary = case.provision is Provision.RESTRUCTURED_WITHOUT_OVENS
+    touched = {
+        "partly_listed": case.deal.capacity is not None and capacity < case.deal.capacity,
+        "rate_self_traded": case.provision is Provision.SELF_TRADED,
+        "discretion": discretionary,
+        "ratio_date": discretionary,
+    }
+    notes = [settings.notes[name] for name in ("unit", "rounding", *(name for name, does in touched.items() if does))]
+    return _single(case, capacity, rate, ratio, beneficiary, notes, final=not discretionary)
+
+
+def _ratio(case: Case) -> Ratio | None:
+    """The share that is paid for: all of it, but by holding ratio where the ovens were never built (处置意见 1)."""
+    if case.provision is not Provision.RESTRUCTURED_WITHOUT_OVENS:
+        return _WHOLE
+    stated = first_said(case.matter.of_kind(Kind.RESTRUCTURING_AGREEMENT), "holding_ratio", Ratio)
+    return stated.value if stated else None
 
 
 def _compensable(case: Case) -> Capacity | None:

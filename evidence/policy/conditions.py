@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from evidence.check import Case
+from evidence.check.lines import is_any
 from evidence.check.tonnage import mixed_of
 from models.decisions import Condition, Provision
 from models.findings import Finding, Verdict
@@ -20,15 +21,13 @@ def _from(text: str, finding: Finding) -> Condition:
 
 
 def _unconfirmed(case: Case, text: str) -> Condition:
-    """未经确认过户: a recorded and unconfirmed deal shows it; silence of the ledger does too, while the seller holds."""
+    """未经确认过户: shown by a recorded, unconfirmed deal, or by the seller still holding the lines."""
     events = case.deal.lines.events
     if events:
         return Condition(text, Verdict.AGREES, f"台账记载为未确认（{'、'.join(str(event.row) for event in events)}）")
     holders = {line.holder for line in case.deal.lines.lines}
     if not holders:
         return Condition(text, Verdict.CANNOT_TELL, case.deal.lines.because)
-    from evidence.check.lines import is_any  # noqa: PLC0415
-
     if all(is_any(case.ledger, holder, case.deal.seller_names) for holder in holders):
         return Condition(text, Verdict.AGREES, "台账中该产能仍在出让方名下")
     return Condition(text, Verdict.CANNOT_TELL, "台账中该产能已在受让方名下，未见确认过户的记载")

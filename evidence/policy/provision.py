@@ -15,7 +15,7 @@ from models.papers import Kind, Subtype
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The provision chosen and why, in Chinese. ``confirmed`` is the ledger's record that already confirmed the deal."""
+    """The provision chosen and why, in Chinese. ``confirmed`` is the ledger's record that confirmed the deal before."""
 
     provision: Provision
     because: str
@@ -28,16 +28,14 @@ def choose_provision(matter: Matter, ledger: Ledger, history: History) -> Choice
         return Choice(Provision.NONE, "案卷中没有可识别的材料")
     if _is_mixed(matter, ledger, history):
         return Choice(Provision.MIXED_ORIGIN, "企业被部分压减，既有自有焦炉产能，又有交易取得的无焦炉产能")
-    if _has_sale_by_court(matter):
-        return _unless_confirmed(matter, ledger, history, Provision.COURT_AUCTION, "有法院拍卖的材料")
     merger = matter.of_kind(Kind.RESTRUCTURING_AGREEMENT)
     contract = matter.of_kind(Kind.CAPACITY_CONTRACT)
-    if merger and not (contract and _ledger_says_traded(matter, ledger, history)):
+    if merger and not _has_sale_by_court(matter) and not (contract and _ledger_says_traded(matter, ledger, history)):
         return _restructured(matter, ledger, history)
+    if _has_sale_by_court(matter) or (_has_court_papers(matter) and not contract):
+        return _unless_confirmed(matter, ledger, history, Provision.COURT_AUCTION, "有法院执行、拍卖的材料")
     if contract:
         return _unless_confirmed(matter, ledger, history, Provision.SELF_TRADED, "有企业自行签订的产能转让合同")
-    if _has_court_papers(matter):
-        return _unless_confirmed(matter, ledger, history, Provision.COURT_AUCTION, "有法院执行的材料")
     return _by_origin(matter, ledger, history)
 
 
@@ -56,7 +54,7 @@ def _has_court_papers(matter: Matter) -> bool:
 
 
 def _is_mixed(matter: Matter, ledger: Ledger, history: History) -> bool:
-    """Whether 处置意见（二） fits: both categories held, part cut, and the cut not spread over lines or already classed."""
+    """Whether 处置意见（二） fits: both categories held, part cut, and the cut not yet spread, or already classed."""
     decided = matter.attestations.municipal_decision is not None
     if _has_sale_by_court(matter) and not decided:
         return False
@@ -78,7 +76,8 @@ def _ledger_says_traded(matter: Matter, ledger: Ledger, history: History) -> boo
 def _unless_confirmed(matter: Matter, ledger: Ledger, history: History, provision: Provision, because: str) -> Choice:
     """Clauses （三） and （四） are for deals the authority has not confirmed; a confirmed one is ordinary capacity."""
     deal = read_deal(matter, ledger, history, provision)
-    confirmed = next((event for event in deal.lines.events if event.confirmed), None)
+    same_tonnage = {None, deal.capacity}
+    confirmed = next((one for one in deal.lines.events if one.confirmed and one.capacity in same_tonnage), None)
     if confirmed:
         return Choice(Provision.NONE, "台账显示这笔转让已经确认过户，不属于未经确认的产能", confirmed)
     return Choice(provision, because)
