@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from evidence.extract.found import Candidate
-from evidence.extract.grammars import capacity
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import add_amounts, add_name_at
+from evidence.extract.kinds.roles import add_amounts, add_name_at, add_wrapped_capacity
 from evidence.extract.kinds.sources import Cue, Sources, within
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
@@ -97,11 +96,16 @@ _BIDDER = re.compile(
     r"(?:竞买号|竞买代码|竞买号牌|号牌|竞买编号)(?:为|是|：)?[<《〈【“]?(?P<no>[A-Z]{0,3}\d{1,10})|第(?P<held>[A-Z]?\d{1,8})号竞买人"
 )
 _PLATFORM = re.compile(
-    r"(?:于|在|通过)(?P<name>[^，。、；：“”（）\n于在]{2,22}?(?:平台|拍卖网|资产网|网站|公拍网|淘宝网|京东网|拍网))(?:上)?(?:（[^）]*）)?(?:上)?"
+    r"(?:于|在|通过)(?P<name>[^，。、；：“”（）\n于在]{0,22}?(?:平台|拍卖网|资产网|网站|公拍网|淘宝网|京东网|拍网))(?:上)?(?:（[^）]*）)?(?:上)?"
     r"(?:公开)?(?:开展|展开|举行|组织|进行|举办|挂牌|发布)"
 )
 _QUOTED_LOT = re.compile(
     r"(?:开展|展开|举行|组织|进行|举办)的(?P<open>[“\"「《])(?P<lot>[^”\"」》\n]{4,160})[”\"」》](?:的)?(?:拍卖|变卖|竞价)?(?:项目|标的)"
+)
+
+# 竞得如下拍卖标的，成为该拍品的法定买受人：X，受托法院案号…
+_WON_LOT = re.compile(
+    r"竞得(?:了)?(?:如下|下列|以下)(?:拍卖|变卖)?(?:标的物?|财产|拍品)[^：。\n]{0,30}：\n?(?P<lot>[^，。；\n]{4,90})(?=[，。；\n]|$)"
 )
 
 
@@ -129,6 +133,8 @@ def _sentence(draft: Draft, sources: Sources) -> None:
         draft.add("platform", match["name"], [match.span("name")], 0.93)
     for match in _QUOTED_LOT.finditer(sources.text):
         draft.add("lot_title", read.printed(sources, (match.span("lot"),)), [match.span("lot")], 0.96)
+    for match in _WON_LOT.finditer(sources.text):
+        draft.add("lot_title", read.printed(sources, (match.span("lot"),)), [match.span("lot")], 0.9)
     for find, cue in sources.cued(sources.dates, _BID_DATE):
         draft.add_found("bid_date", find, cue.score)
 
@@ -178,9 +184,7 @@ def _buyer_code(draft: Draft, sources: Sources) -> None:
 
 def _capacity(draft: Draft, sources: Sources) -> None:
     """Tonnes a year in the lot's title; elsewhere on the form only with less certainty."""
-    for lot in draft.named("lot_title"):
-        for find in capacity.find(str(lot.value)) if len(lot.spans) > 1 else ():
-            draft.add("capacity", find.value, lot.spans, 0.93, find.doubts)
+    add_wrapped_capacity(draft)
     titles = [span for lot in draft.named("lot_title") for span in lot.spans]
     inside = within(sources.capacities, titles)
     for find in inside:

@@ -10,7 +10,7 @@ from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.court_heading import add_court
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import add_closing_date, add_range
+from evidence.extract.kinds.roles import add_closing_date, add_range, add_wrapped_capacity
 from evidence.extract.kinds.sources import Cue, Sources, within
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
@@ -114,6 +114,7 @@ def _court_in_sentence(draft: Draft, sources: Sources) -> None:
 
 
 def _capacity(draft: Draft, sources: Sources) -> None:
+    add_wrapped_capacity(draft)
     titles = [span for lot in draft.named("lot_title") for span in lot.spans]
     inside = within(sources.capacities, titles)
     values = {find.value for find in sources.capacities}

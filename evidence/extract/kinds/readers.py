@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
-from evidence.extract.grammars import capacity, money, names, ovens
+from evidence.extract.found import Found
+from evidence.extract.grammars import capacity, case_numbers, credit_codes, money, names, ovens
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout import Entry, Lexicon
@@ -64,18 +66,25 @@ def _finds(finds: Sequence[object], spans: Spans) -> list[Read]:
     return [Read(find.value, (find.span,), 1.0, find.doubts) for find in within(finds, spans)]  # type: ignore[arg-type]
 
 
+def _joined(entry: Entry, grammar: Callable[[str], Sequence[Found[Any]]]) -> list[Read]:
+    """Finds in a value that is wrapped over several lines, read as one text."""
+    if len(entry.spans) < 2:
+        return []
+    text = entry.text
+    return [Read(one.value, _part(entry.spans, one.start, one.end), 0.98, one.doubts) for one in grammar(text)]
+
+
 def figures(sources: Sources, entry: Entry) -> list[Read]:
     """The amount in figures at a label; a bare number counts, because the label says that it is money."""
-    for spans in (entry.spans, entry.beyond):
-        found = _finds(sources.money, spans)
-        if found:
-            return found[:1]
+    found = _joined(entry, money.find) or _finds(sources.money, entry.spans) or _finds(sources.money, entry.beyond)
+    if found:
+        return found[:1]
     unit = next((unit for unit in ("亿元", "万元") if unit in entry.note), "元")
     for start, end in (*entry.spans, *entry.beyond):
         bare = money.find_bare(sources.text[start:end].strip(" 元整"), unit)
         if len(bare) == 1:
-            found = bare[0].shifted(start + _lead(sources.text[start:end]))
-            return [Read(found.value, (found.span,), 0.98, found.doubts)]
+            one = bare[0].shifted(start + _lead(sources.text[start:end]))
+            return [Read(one.value, (one.span,), 0.98, one.doubts)]
     return []
 
 
@@ -85,7 +94,8 @@ def _lead(text: str) -> int:
 
 def capitals(sources: Sources, entry: Entry) -> list[Read]:
     """The amount in capital numerals at a label."""
-    return (_finds(sources.words, entry.spans) or _finds(sources.words, entry.beyond))[:1]
+    found = _joined(entry, money.find_in_words) or _finds(sources.words, entry.spans)
+    return (found or _finds(sources.words, entry.beyond))[:1]
 
 
 def day(sources: Sources, entry: Entry) -> list[Read]:
@@ -107,20 +117,17 @@ def last_day(sources: Sources, entry: Entry) -> list[Read]:
 
 def case(sources: Sources, entry: Entry) -> list[Read]:
     """Case numbers at a label."""
-    return _finds(sources.cases, entry.spans)
+    return _joined(entry, case_numbers.find) or _finds(sources.cases, entry.spans)
 
 
 def code(sources: Sources, entry: Entry) -> list[Read]:
     """The credit code at a label."""
-    return (_finds(sources.codes, entry.spans) or _finds(sources.codes, entry.beyond))[:1]
+    return (_joined(entry, credit_codes.find) or _finds(sources.codes, entry.spans) or _finds(sources.codes, entry.beyond))[:1]
 
 
 def tonnes(sources: Sources, entry: Entry) -> list[Read]:
     """The capacity at a label: with its unit, or a bare number under a heading that states 万吨 or 吨."""
-    found = _finds(sources.capacities, entry.spans)
-    if not found:
-        whole = capacity.find(entry.text)
-        found = [Read(one.value, _part(entry.spans, one.start, one.end), 0.98, one.doubts) for one in whole]
+    found = _joined(entry, capacity.find) or _finds(sources.capacities, entry.spans)
     bare = _NUMBER.fullmatch(entry.text.strip())
     unit = _TONNES.search(entry.note)
     if found or bare is None or unit is None:

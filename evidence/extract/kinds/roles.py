@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from evidence.extract.found import Found
+from evidence.extract.grammars import capacity
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import known_name
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Entry
-from models.values import Value
 
 T = TypeVar("T")
 
@@ -51,6 +51,13 @@ def add_amounts(
         if near:
             closest = min(near, key=lambda entry: abs(entry.cell.middle - amount.box.centre[1]))
             draft.add(facts[closest.key][0], amount.value, amount.spans, 0.95)
+
+
+def add_wrapped_capacity(draft: Draft) -> None:
+    """A tonnage in the title of a lot that is wrapped within its cell: the title is read as one text."""
+    for lot in draft.named("lot_title"):
+        for find in capacity.find(str(lot.value)) if len(lot.spans) > 1 else ():
+            draft.add("capacity", find.value, lot.spans, 0.93, find.doubts)
 
 
 def lone_lines(sources: Sources, finds: Sequence[Found[T]], spare: int = 2) -> list[Found[T]]:

@@ -1,4 +1,4 @@
-"""From lines of print to cells: tight columns are cut apart, lines of one table cell and stacked characters joined."""
+"""From lines of print to cells: tight columns are cut apart, the lines of one table cell joined."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _COLUMN_GAP = 0.85  # character heights: columns of a tight table stand at least
 def sheet_of(paper: PaperText) -> Sheet:
     """The sheet of ``paper`` with its cells."""
     cells = [cell for line in paper.lines() if line.end > line.start for cell in _cut(paper, line)]
-    return Sheet(_join_lines(_join_stacked(_free_stacked(paper, cells))), paper)
+    return Sheet(_join_lines(cells), paper)
 
 
 def _place(paper: PaperText, offset: int) -> Box | None:
@@ -51,56 +51,15 @@ def _cut(paper: PaperText, line: PaperLine) -> Iterator[Cell]:
             yield Cell(text, line.page, ((start, end),), union(places) if places else line.box)
 
 
-def _free_stacked(paper: PaperText, cells: Sequence[Cell]) -> list[Cell]:
-    """Part a stacked character from the cell it was read together with: 款账号 between 付 above and 人 below."""
-    single = [cell for cell in cells if len(cell.text) == 1 and cell.text > "⺀"]
-    freed: list[Cell] = []
-    for cell in cells:
-        first = _place(paper, cell.start)
-        near = [
-            one.middle < cell.middle
-            for one in single
-            if first is not None
-            and one.page == cell.page
-            and abs(one.box.centre[0] - first.centre[0]) < 0.01
-            and abs(one.middle - cell.middle) < 5 * cell.box.height
-        ]
-        if first is None or len(cell.text) < 2 or len(set(near)) < 2:
-            freed.append(cell)
-            continue
-        (start, end), *_ = cell.spans
-        rest = [place for offset in range(start + 1, end) if (place := _place(paper, offset)) is not None]
-        freed.append(Cell(cell.text[0], cell.page, ((start, start + 1),), first))
-        freed.append(Cell(cell.text[1:], cell.page, ((start + 1, end),), union(rest) if rest else cell.box))
-    return freed
-
-
-def _merged(cells: Sequence[Cell]) -> Cell:
-    spans = tuple(span for cell in cells for span in cell.spans)
-    return Cell("".join(cell.text for cell in cells), cells[0].page, spans, union(cell.box for cell in cells))
-
-
-def _join_stacked(cells: Sequence[Cell]) -> list[Cell]:
-    """Join characters stacked one above the other (付/款/人 in a narrow ruled column) into one cell."""
-    single = [cell for cell in cells if len(cell.text) == 1 and cell.text > "⺀"]
-    stacks: list[list[Cell]] = []
-    for cell in sorted(single, key=lambda one: (one.page, round(one.box.left, 2), one.box.top)):
-        if stacks and _stacked(stacks[-1][-1], cell):
-            stacks[-1].append(cell)
+def merged(cells: Sequence[Cell]) -> Cell:
+    """One cell of all ``cells``, in their order; pieces of one line become one span again."""
+    spans: list[tuple[int, int]] = []
+    for span in (span for cell in cells for span in cell.spans):
+        if spans and spans[-1][1] == span[0]:
+            spans[-1] = (spans[-1][0], span[1])
         else:
-            stacks.append([cell])
-    stacks = [stack for stack in stacks if len(stack) > 1]
-    joined = {cell for stack in stacks for cell in stack}
-    return [*(cell for cell in cells if cell not in joined), *map(_merged, stacks)]
-
-
-def _stacked(upper: Cell, lower: Cell) -> bool:
-    gap = lower.box.top - upper.box.bottom
-    return (
-        upper.page == lower.page
-        and abs(upper.box.centre[0] - lower.box.centre[0]) < 0.01
-        and -0.3 * upper.box.height <= gap <= 3.5 * upper.box.height
-    )
+            spans.append(span)
+    return Cell("".join(cell.text for cell in cells), cells[0].page, tuple(spans), union(cell.box for cell in cells))
 
 
 def _join_lines(cells: Sequence[Cell]) -> list[Cell]:
@@ -122,7 +81,7 @@ def _join_lines(cells: Sequence[Cell]) -> list[Cell]:
         for size in range(len(chain), 1, -1):
             if _one_cell(chain[:size], ordered):
                 used.update(chain[:size])
-                kept.append(_merged(chain[:size]))
+                kept.append(merged(chain[:size]))
                 break
         else:
             used.add(cell)

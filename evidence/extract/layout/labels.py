@@ -6,47 +6,15 @@ the grammars. A label that is not wanted still matters, because it ends the valu
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 
-from evidence.extract.folding import fold
 from evidence.extract.layout.cells import Cell, Sheet, Spans
 from evidence.extract.layout.cutting import sheet_of
+from evidence.extract.layout.lexicon import Lexicon
+from evidence.extract.layout.spelling import spelled
 from evidence.extract.text import PaperText
-from models.geometry import union
 
-# A note behind a label that is no value: 成交价(元), 收款单位(盖章).
-_NOTE = r"(?P<note>[(（\[【][^()（）\[\]【】:：\d]{1,14}[)）\]】])?"
-_COLON = r"[:：]"
 _BRACKETS = "【】[]〔〕*·•"
-
-
-@dataclass(frozen=True)
-class Lexicon:
-    """Words that label values: ``labels[key]`` are the synonyms of one label.
-
-    ``groups[key]`` are words that govern a block of labels: 付款人 over 户名, 账号 and 开户银行. A group's word is also
-    a label of its own, because 付款人：山西示例焦化有限公司 needs no block. ``bare`` says whether a value may follow its
-    label without a colon on the same line, as on bank slips.
-    """
-
-    labels: Mapping[str, tuple[str, ...]]
-    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    bare: bool = False
-
-    @cached_property
-    def keys(self) -> dict[str, str]:
-        """The key of every word."""
-        both = {**self.labels, **self.groups}
-        return {fold(word): key for key, words in both.items() for word in words}
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Any word of the lexicon, longer ones first, with its note and its colon."""
-        words = "|".join(re.escape(word) for word in sorted(self.keys, key=len, reverse=True))
-        return re.compile(rf"(?P<word>{words}){_NOTE}(?P<colon>{_COLON})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,29 +66,14 @@ def read_labels(paper: PaperText, lexicon: Lexicon, sheet: Sheet | None = None) 
     return _LabelReader(paper, lexicon, sheet or sheet_of(paper)).read()
 
 
-def _headings_apart(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
-    """Cells of ``sheet``, those that hold nothing but several labels (成交价（元）佣金（元）) cut into one a label."""
-    cells: list[Cell] = []
-    for cell in sheet.cells:
-        found = list(lexicon.pattern.finditer(cell.text)) if len(cell.spans) == 1 else []
-        if len(found) < 2 or any(match["colon"] for match in found) or "".join(match[0] for match in found) != cell.text:
-            cells.append(cell)
-            continue
-        for match in found:
-            start, end = cell.start + match.start(), cell.start + match.end()
-            places = [place for offset in range(start, end) if (place := sheet.place(offset)) is not None]
-            cells.append(Cell(match[0], cell.page, ((start, end),), union(places) if places else cell.box))
-    return cells
-
-
 class _LabelReader:
     """One paper read with one lexicon."""
 
     def __init__(self, paper: PaperText, lexicon: Lexicon, sheet: Sheet) -> None:
         self.paper = paper
         self.lexicon = lexicon
-        self.sheet = Sheet(_headings_apart(sheet, lexicon), paper)
-        self.labels = {cell: self._labels_in(cell) for cell in sheet.cells}
+        self.sheet = spelled(sheet, lexicon)
+        self.labels = {cell: self._labels_in(cell) for cell in self.sheet.cells}
         self.group_cells = [
             label for found in self.labels.values() for label in found if label.key in self.lexicon.groups
         ]
@@ -159,12 +112,18 @@ class _LabelReader:
         return found
 
     def _wrapped_label(self, cell: Cell) -> list[_Label]:
-        """A label that fills a cell of several lines."""
-        match = self.lexicon.pattern.match(cell.text.lstrip(_BRACKETS))
-        if match is None or cell.text.lstrip(_BRACKETS)[match.end() :].strip(_BRACKETS):
+        """A label that fills a cell of several lines, or opens it before its value."""
+        match = self.lexicon.pattern.match(cell.text)
+        if match is None:
             return []
-        key = self.lexicon.keys[match["word"]]
-        return [_Label(key, match["word"], cell, cell.start, cell.end, "alone", match["note"] or "")]
+        key, note = self.lexicon.keys[match["word"]], match["note"] or ""
+        if match.end() == len(cell.text):
+            return [_Label(key, match["word"], cell, cell.start, cell.end, "alone", note)]
+        first_line = cell.spans[0][1] - cell.start
+        if match.end() >= first_line or not (match["colon"] or self.lexicon.bare):
+            return []
+        how = "colon" if match["colon"] else "bare"
+        return [_Label(key, match["word"], cell, cell.start, cell.start + match.end(), how, note)]
 
     def _entry(self, label: _Label, limit: int) -> Entry | None:
         spans: Spans
@@ -194,6 +153,8 @@ class _LabelReader:
 
     def _in_line(self, label: _Label, limit: int) -> Spans:
         """The value behind a label on its own line, with the lines that its paragraph or its column is wrapped over."""
+        if len(label.cell.spans) > 1:
+            return ((label.after, label.cell.spans[0][1]), *label.cell.spans[1:])
         if limit < label.cell.end:
             return ((label.after, limit),)
         end = self.paper.text.find("\n", label.after)
@@ -213,19 +174,25 @@ class _LabelReader:
         first = self.sheet.place(min(label.after, label.cell.end - 1))
         if first is None or label.cell.box.right < 0.6:
             return []
+        return self._carried_on(first.left, label.cell)
+
+    def _carried_on(self, left: float, above: Cell) -> list[tuple[int, int]]:
+        """Lines set to ``left`` close below ``above``, with nothing beside them and no label in them."""
         spans: list[tuple[int, int]] = []
-        above = label.cell.box
-        while (below := self.sheet.continuing(first.left, above, label.cell.page)) is not None:
-            if self.labels[below] or below.start < label.after:
+        last = above
+        while (below := self.sheet.continuing(left, last.box, above.page)) is not None:
+            if self.labels[below] or below.start < above.end:
                 break
             spans += below.spans
-            above = below.box
+            last = below
         return spans
 
     def _whole_cell(self, value: Cell) -> Spans:
         """All of a value's cell, up to a label that stands in it."""
         cut = next((label.start for label in self.labels[value] if label.start > value.start), None)
-        return value.spans if cut is None else ((value.start, cut),)
+        if cut is not None:
+            return ((value.start, cut),)
+        return (*value.spans, *(self._carried_on(value.box.left, value) if value.box.right > 0.6 else ()))
 
     def _beyond(self, label: _Label, value: Cell) -> Spans:
         """Further cells to the right of a value on the row of its label, up to the next label."""
@@ -271,7 +238,7 @@ class _LabelReader:
                 continue
             if group.cell == label.cell:
                 if group.start < label.start:
-                    return group.key
+                    best, least = group.key, (0.0, 0.0)
                 continue
             other = group.cell.box
             if other.right <= box.left + 0.01:

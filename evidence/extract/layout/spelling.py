@@ -1,0 +1,109 @@
+"""Labels put together again: set with wide spaces (户　名), stacked (付/款/人), or two in one line of headings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evidence.extract.layout.cells import Cell, Sheet
+from evidence.extract.layout.cutting import merged
+from evidence.extract.layout.lexicon import Lexicon
+from models.geometry import union
+
+_LONGEST = 6  # pieces of a stacked label: 付/款/人/账/户/名
+
+
+def spelled(sheet: Sheet, lexicon: Lexicon) -> Sheet:
+    """``sheet`` with every label of ``lexicon`` in a cell of its own or at the head of its line."""
+    cells = _headings_apart(sheet, lexicon)
+    cells = _spaced_joined(Sheet(cells, sheet.paper), lexicon)
+    return Sheet(_stacked_joined(Sheet(cells, sheet.paper), lexicon), sheet.paper)
+
+
+def _piece(sheet: Sheet, cell: Cell, start: int, end: int) -> Cell:
+    """Characters ``start`` to ``end`` of a cell of one line, as a cell."""
+    first, last = cell.start + start, cell.start + end
+    places = [place for offset in range(first, last) if (place := sheet.place(offset)) is not None]
+    return Cell(cell.text[start:end], cell.page, ((first, last),), union(places) if places else cell.box)
+
+
+def _headings_apart(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
+    """Cut cells that hold nothing but several labels (成交价（元）佣金（元）) into one a label."""
+    cells: list[Cell] = []
+    for cell in sheet.cells:
+        found = list(lexicon.pattern.finditer(cell.text)) if len(cell.spans) == 1 else []
+        if len(found) < 2 or any(match["colon"] for match in found) or "".join(m[0] for m in found) != cell.text:
+            cells.append(cell)
+        else:
+            cells.extend(_piece(sheet, cell, *match.span()) for match in found)
+    return cells
+
+
+def _spaced_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
+    """Join short cells of one row whose characters together begin with a label: 户 + 名, 交 + 来产能转让款."""
+    joined: list[Cell] = []
+    used: set[Cell] = set()
+    for cell in sheet.cells:
+        if cell in used:
+            continue
+        chain = [cell]
+        while len(chain[-1].text) <= 2 and len(chain) < 5:
+            right = [other for other in sheet.right_of(chain[-1]) if other not in used]
+            if not right or right[0].box.left - chain[-1].box.right > 0.12:
+                break
+            chain.append(right[0])
+        for size in range(len(chain), 1, -1):
+            whole = "".join(one.text for one in chain[:size])
+            match = lexicon.pattern.match(whole)
+            before = sum(len(one.text) for one in chain[: size - 1])
+            if match is not None and match.end("word") > before and cell.text not in lexicon.keys:
+                used.update(chain[:size])
+                joined.append(merged(chain[:size]))
+                break
+    return [*(cell for cell in sheet.cells if cell not in used), *joined]
+
+
+def _stacked_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
+    """Join short cells set one above the other that spell a label.
+
+    One of the characters may have been read together with what stands beside it: 款账号 between 付 above and 人 below.
+    """
+    pieces: list[tuple[Cell, Cell | None]] = []  # the character or two that may be stacked, and the cell they open
+    for cell in sheet.cells:
+        if len(cell.text) <= 3:
+            pieces.append((cell, None))
+        elif len(cell.spans) == 1:
+            pieces.append((_piece(sheet, cell, 0, 1), cell))
+    used: set[Cell] = set()
+    added: list[Cell] = []
+    for place in range(len(pieces)):
+        chain = [pieces[place]]
+        while len(chain) < _LONGEST and (below := _below(chain[-1][0], pieces)) is not None:
+            chain.append(below)
+        for size in range(len(chain), 1, -1):
+            part = chain[:size]
+            word = "".join(piece.text for piece, _ in part)
+            if word in lexicon.keys and not any(piece in used for piece, _ in part) and _plain(part):
+                used.update(piece for piece, _ in part)
+                added.append(merged([piece for piece, _ in part]))
+                added.extend(_piece(sheet, whole, 1, len(whole.text)) for _, whole in part if whole is not None)
+                used.update(whole for _, whole in part if whole is not None)
+                break
+    return [*(cell for cell in sheet.cells if cell not in used), *added]
+
+
+def _plain(part: Sequence[tuple[Cell, Cell | None]]) -> bool:
+    """Whether pieces make one column: none longer than the first, and at most one read together with something else."""
+    longest = len(part[0][0].text)
+    return all(len(piece.text) <= longest for piece, _ in part) and sum(whole is not None for _, whole in part) <= 1
+
+
+def _below(upper: Cell, pieces: Sequence[tuple[Cell, Cell | None]]) -> tuple[Cell, Cell | None] | None:
+    """The nearest piece straight below ``upper``."""
+    under = [
+        (piece, whole)
+        for piece, whole in pieces
+        if piece.page == upper.page
+        and abs(piece.box.centre[0] - upper.box.centre[0]) < 0.012
+        and 0.5 * upper.box.height < piece.middle - upper.middle < 5 * upper.box.height
+    ]
+    return min(under, key=lambda pair: pair[0].middle, default=None)
