@@ -132,8 +132,18 @@ def annotate(text: str) -> Annotations:
     return Annotations(
         text,
         {key: tuple(doc.spans[key].attrs[_FINDS]) for key in GRAMMARS},
-        tuple(Found(span.start, span.end, Entry(span.label_, span.id_)) for span in doc.spans[GAZETTEER]),
+        tuple(_longest([Found(span.start, span.end, Entry(span.label_, span.id_)) for span in doc.spans[GAZETTEER]])),
     )
+
+
+def _longest(words: list[Found[Entry]]) -> list[Found[Entry]]:
+    """Words of a gazetteer that lie in no longer word of the same one, in order."""
+    kept: list[Found[Entry]] = []
+    for word in sorted(words, key=lambda one: (one.value.label, one.start, -one.end)):
+        last = kept[-1] if kept else None
+        if last is None or last.value.label != word.value.label or word.end > last.end:
+            kept.append(word)
+    return sorted(kept, key=lambda one: one.span)
 
 
 __all__ = ["EXTRACTOR", "GRAMMARS", "Annotations", "Entry", "annotate", "pipeline"]

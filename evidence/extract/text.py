@@ -206,5 +206,5 @@ def _cut(page: TextPage, span: tuple[int, int], least: float) -> list[tuple[int,
             cuts.append(after)
     edges = [start, *cuts, end]
     pieces = list(pairwise(edges))
-    singles = sum(len(page.text[a:b].strip()) == 1 for a, b in pieces)
+    singles = sum(len(page.text[a:b].strip().strip("（）()《》【】：:")) <= 1 for a, b in pieces)
     return [span] if cuts and singles >= max(1, len(pieces) - 2) else pieces

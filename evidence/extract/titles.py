@@ -112,8 +112,9 @@ def titles(paper: PaperText) -> list[Title]:
     """All lines of ``paper`` that read like titles, in order; a title over two centred lines is put together."""
     found: list[Title] = []
     lines = list(paper.lines())
+    taken = -1
     for place, line in enumerate(lines):
-        if not stands_alone(lines, place):
+        if place == taken or not stands_alone(lines, place):
             continue
         words = paper.text[line.start : line.end]
         below = lines[place + 1] if place + 1 < len(lines) else None
@@ -123,9 +124,10 @@ def titles(paper: PaperText) -> list[Title]:
             family = None if _COURT_ALONE.search(words) else family_of(whole)
             if family is not None:
                 found.append(Title(family, whole, line))
+                taken = place + 1
                 continue
         family = family_of(words)
-        if family is not None and not (found and found[-1].words.endswith(words)):
+        if family is not None:
             found.append(Title(family, words, line))
     return found
 
