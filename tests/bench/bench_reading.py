@@ -1,4 +1,4 @@
-"""How well pages are read: ``python -m tests.bench.bench_reading --conditions clean,fax --pages 6 --readers ppocr,plain``.
+"""How well pages are read: ``python -m tests.bench.bench_reading --conditions clean,fax --pages 6``.
 
 Prints for each condition and reader: characters wrong (edit distance over length, width and spaces folded), key values
 found exactly, how far the boxes of found values cover the true ones, values wrong although both recognisers agree, and

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 from pathlib import Path
 
 from tests.specimens.deal import make_deal
@@ -66,7 +65,6 @@ def _draw(chosen: argparse.Namespace) -> None:
 def _matter(name: str, folder: Path, condition: str) -> None:
     for one in MATTERS if name == "all" else [name]:
         target = folder / one if name == "all" else folder
-        shutil.rmtree(target / ".truth", ignore_errors=True)
         draw_matter(MATTERS[one](), target, condition)
 
 

@@ -107,15 +107,15 @@ def compensation(capacity: Capacity, rate: int) -> str:
 
 
 def draw_matter(spec: MatterSpec, folder: Path, condition: str = "") -> None:
-    """Draw the files of a matter into ``folder`` with ``case.toml``; truth goes to the folder's ``.truth``.
+    """Draw the files of a matter into ``folder`` with ``case.toml``; the truth goes to ``.truth.json`` there.
 
     A ``condition`` overrides what each file says.
     """
-    truths = folder / ".truth"
-    truths.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    truths: dict[str, object] = {}
     for number, file in enumerate(spec.files):
         drawn = scan(lay_out(file.papers), condition or file.condition, seed=number)
         (folder / f"{file.name}.{drawn.suffix}").write_bytes(drawn.content)
-        truth = json.dumps(drawn.truth.as_json(), ensure_ascii=False, indent=1)
-        (truths / f"{file.name}.json").write_text(truth, encoding="utf-8")
+        truths[f"{file.name}.{drawn.suffix}"] = drawn.truth.as_json()
+    (folder / ".truth.json").write_text(json.dumps(truths, ensure_ascii=False, indent=1), encoding="utf-8")
     (folder / "case.toml").write_text(spec.case_toml(), encoding="utf-8")
