@@ -34,9 +34,9 @@ def ink_of(image: Pixels) -> Ink:
     if int(darkest.max(initial=0)) - int(darkest.min(initial=255)) < _CONTRAST // 2:
         return Ink.NONE
     paper = cv2.medianBlur(darkest, 41)
-    depth = cv2.subtract(paper, cv2.GaussianBlur(darkest, (3, 3), 0))
-    noise = float(np.median(depth[depth > 0])) if (depth > 0).any() else 0.0
-    ink = (depth > max(_CONTRAST, 4 * noise)).astype(np.uint8)
+    smooth = cv2.GaussianBlur(darkest, (3, 3), 0)
+    noise = float(np.median(cv2.absdiff(darkest, smooth)))  # of the paper: print covers less than half of a page
+    ink = (cv2.subtract(paper, smooth) > max(_CONTRAST, 3 * noise)).astype(np.uint8)
     count, _, stats, _ = cv2.connectedComponentsWithStats(ink)
     pieces = sum(1 for index in range(1, count) if stats[index, cv2.CC_STAT_AREA] >= _SPECK)
     return Ink.PRINT if pieces >= _FEW else Ink.SPECKS

@@ -13,7 +13,7 @@ from models.pages import Line, PageSource, Stamp, TextPage, Witness
 _WIDE_GAP = 2.0  # in line heights: wider than the spacing inside 买　受　人, narrower than between two columns
 _NARROW_GAP = 0.6
 _SAME_ROW = 0.5  # of the lower line's height
-_DOUBT_UNDER_STAMP = 0.9  # what the certainty of a character beneath a stamp may reach at most
+_DOUBT_UNDER_STAMP = 0.9  # what the certainty of a character beneath a stamp may reach at most if it was not lifted
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,8 @@ def compose(
 
 
 def _doubted(glyph: Glyph, box: Box, stamps: tuple[Stamp, ...]) -> float:
-    """A character's certainty, held down beneath a stamp: print lost there is read as if it had never been."""
+    """A character's certainty, held down beneath a copied stamp: strokes of the ring read as strokes of print."""
     x, y = box.centre
-    beneath = any(s.box.left <= x <= s.box.right and s.box.top <= y <= s.box.bottom for s in stamps)
+    covering = (stamp.box for stamp in stamps if stamp.colour != "red")
+    beneath = any(one.left <= x <= one.right and one.top <= y <= one.bottom for one in covering)
     return round(min(glyph.score, _DOUBT_UNDER_STAMP) if beneath else glyph.score, 4)

@@ -24,7 +24,7 @@ class Limits:
     max_unpacked: int = 1_500 * MEGABYTE
     max_ratio: float = 120.0
     seconds: float = 90.0
-    memory: int = 1_500 * MEGABYTE
+    memory: int = 2_000 * MEGABYTE
 
 
 DEFAULT_LIMITS = Limits()

@@ -5,6 +5,7 @@ These children never open an uploaded file; they get pixels that another child h
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib
 from collections.abc import Mapping
@@ -20,7 +21,7 @@ from evidence.read.prepare import Prepared, prepare
 from evidence.read.raw import Engine, Pixels, RawLine
 from evidence.read.serial import page_to_dict
 from evidence.read.tesseract import TesseractEngine
-from models.errors import PageFailure
+from models.errors import MissingPart, PageFailure
 from models.geometry import Box
 from models.pages import BlankPage, PageSource, Stamp, TextPage
 
@@ -104,4 +105,5 @@ JOBS: Mapping[str, Job] = {"read": read_pixels}
 
 def warm() -> None:
     """Load the first engine before the first child is forked, so that all children share it."""
-    engine_named("ppocr")
+    with contextlib.suppress(MissingPart):  # the child that needs it will say what is missing
+        engine_named("ppocr")

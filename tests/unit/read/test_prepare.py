@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from evidence.read.blank import Ink, ink_of
+from evidence.read.prepare import find_skew, lift_red, prepare
+from evidence.read.raw import Pixels
+from evidence.read.rings import find_rings
+
+FONT = ImageFont.truetype("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", 26)
+TEXT = "被执行人名下焦化产能指标归买受人所有二〇一八年五月二十一日"
+
+
+def page(*, stamp: str = "", head: bool = False) -> Pixels:
+    sheet = Image.new("RGB", (1240, 1754), "white")
+    pen = ImageDraw.Draw(sheet)
+    for row in range(14):
+        pen.text((160, 300 + 60 * row), TEXT, "black", FONT)
+    if head:
+        pen.text((200, 120), "山西省焦化行业领导小组文件", (215, 20, 25), FONT.font_variant(size=60))
+    pixels = np.asarray(sheet).astype(np.float64)
+    if stamp:
+        ink = Image.new("RGB", sheet.size, "white")
+        pen = ImageDraw.Draw(ink)
+        pen.ellipse((600, 700, 850, 950), outline=stamp, width=8)
+        pen.regular_polygon((725, 825, 40), 5, fill=stamp)
+        pixels = pixels * np.asarray(ink) / 255.0  # ink darkens what lies beneath
+    return np.ascontiguousarray(pixels.astype(np.uint8)[:, :, ::-1])
+
+
+def test_a_red_stamp_is_found_and_taken_off_without_harm_to_the_print() -> None:
+    lifted, stamps = lift_red(page(stamp="#d02020"))
+    assert len(stamps) == 1
+    assert np.abs(np.array(stamps[0]) - (600, 700, 850, 950)).max() < 15
+    difference = np.abs(lifted.astype(int) - page().astype(int))
+    assert np.percentile(difference, 99.9) < 30
+
+
+def test_a_red_letterhead_is_print() -> None:
+    lifted, stamps = lift_red(page(head=True))
+    assert stamps == ()
+    assert (lifted[120:200, 200:900] < 120).mean() > 0.05
+
+
+def test_a_page_without_colour_passes_unchanged() -> None:
+    assert np.array_equal(lift_red(page())[0], page())
+
+
+def test_a_copied_stamp_is_found_and_dense_print_is_none() -> None:
+    (ring,) = find_rings(page(stamp="#606060"))
+    assert np.abs(np.array(ring) - (600, 700, 850, 950)).max() < 15
+    assert find_rings(page()) == ()
+
+
+@pytest.mark.parametrize("angle", [-3.0, -1.0, 0.6, 2.5])
+def test_skew_is_measured_and_places_find_their_way_back(angle: float) -> None:
+    straight = page()
+    turn = cv2.getRotationMatrix2D((620, 877), angle, 1.0)
+    askew = cv2.warpAffine(straight, turn, (1240, 1754), borderValue=(255, 255, 255))
+    assert abs(find_skew(askew) + angle) < 0.25
+    ready = prepare(askew)
+    at = np.array([200.0, 400.0])
+    forth = cv2.invertAffineTransform(ready.back)
+    there = forth[:, :2] @ at + forth[:, 2]
+    assert np.allclose(ready.back[:, :2] @ there + ready.back[:, 2], at, atol=1e-6)
+
+
+def test_a_straight_page_is_not_turned() -> None:
+    assert find_skew(page()) == 0.0
+
+
+def test_ink_is_told_from_paper() -> None:
+    rng = np.random.default_rng(1)
+    grainy = np.clip(rng.normal(240, 8, (1754, 1240, 1)), 0, 255).astype(np.uint8).repeat(3, axis=2)
+    faint = (255 - (255 - page().astype(np.float32)) * 0.15).astype(np.uint8)
+    assert ink_of(np.full((1754, 1240, 3), 250, np.uint8)) is Ink.NONE
+    assert ink_of(grainy) is Ink.SPECKS
+    assert ink_of(faint) is Ink.PRINT
+    assert ink_of(page()) is Ink.PRINT
