@@ -22,9 +22,10 @@ from evidence.report.blocks import (
     line,
 )
 from evidence.report.drafting import Drafting
+from evidence.report.facts import refused
 from evidence.report.marks import Register
 from evidence.report.wording import NOTICE, date_text, office_of, paper_name
-from models.decisions import Conclusion, Judgement
+from models.decisions import Judgement
 from models.findings import Verdict
 
 
@@ -54,7 +55,7 @@ def _waivers(judgement: Judgement, register: Register) -> Iterator[Line]:
 
 
 def _conditions(judgement: Judgement, register: Register) -> Iterator[Line]:
-    if judgement.conclusion is Conclusion.CANNOT_CONFIRM:
+    if refused(judgement):
         return
     for condition in judgement.conditions:
         if condition.verdict in {Verdict.CONFLICTS, Verdict.CANNOT_TELL}:
@@ -64,7 +65,7 @@ def _conditions(judgement: Judgement, register: Register) -> Iterator[Line]:
 
 def _settings(judgement: Judgement, register: Register) -> Iterator[Line]:
     compensation = judgement.compensation
-    if compensation is None or judgement.conclusion is Conclusion.CANNOT_CONFIRM:
+    if compensation is None or refused(judgement):
         return
     rules = f"测算规则，版本{judgement.policy_version or '未登记'}（{NOTICE}）"
     for note in compensation.notes:

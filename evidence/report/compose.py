@@ -11,12 +11,12 @@ from evidence.report.blocks import Addressee, Block, Line, Masthead, Report, Run
 from evidence.report.closing import annexes, attachments, remarks, signature
 from evidence.report.course import course
 from evidence.report.drafting import Drafting
-from evidence.report.facts import Wanted, form_of, found
+from evidence.report.facts import Wanted, form_of, found, refused
 from evidence.report.marks import Register
 from evidence.report.outcome import outcome
 from evidence.report.owed import owed
 from evidence.report.wording import OFFICE, office_of, title_lines
-from models.decisions import Conclusion, Judgement, Provision
+from models.decisions import Judgement, Provision
 
 # Width of one line of a title in characters: 156 mm of 二号 (22 pt) is 20.
 _TITLE_WIDTH = 20
@@ -80,7 +80,7 @@ def _name(judgement: Judgement, what: Wanted, register: Register) -> Run:
 
 
 def _title_pieces(judgement: Judgement, register: Register) -> list[Run | str]:
-    refused = judgement.conclusion is Conclusion.CANNOT_CONFIRM
+    negative = refused(judgement)
     form = form_of(judgement)
 
     def name(what: Wanted) -> Run:
@@ -88,15 +88,15 @@ def _title_pieces(judgement: Judgement, register: Register) -> list[Run | str]:
 
     if form is Provision.SELF_TRADED:
         pair: list[Run | str] = [name(wanted.TRANSFEROR), "与", name(wanted.TRANSFEREE)]
-        if refused:
+        if negative:
             return ["关于", *pair, "焦化产能", "交易情况", "暂不能确认的报告"]
         return ["关于确认", *pair, "焦化产能", "交易情况的报告"]
     if form is Provision.COURT_AUCTION:
         auction: list[Run | str] = ["关于", name(wanted.DEBTOR), "焦化产能", "司法拍卖"]
-        return [*auction, "成交情况", "暂不能确认的报告"] if refused else [*auction, "成交情况的核实报告"]
+        return [*auction, "成交情况", "暂不能确认的报告"] if negative else [*auction, "成交情况的核实报告"]
     if form in {Provision.RESTRUCTURED_WITH_OVENS, Provision.RESTRUCTURED_WITHOUT_OVENS}:
         merger: list[Run | str] = ["关于", name(wanted.ACQUIRER), "兼并重组", name(wanted.TARGET), "焦化产能"]
-        return [*merger, "情况", "暂不能确认的报告"] if refused else [*merger, "情况的核实报告"]
+        return [*merger, "情况", "暂不能确认的报告"] if negative else [*merger, "情况的核实报告"]
     claimant = judgement.matter.attestations.claimant or (
         judgement.compensation.beneficiary if judgement.compensation else ""
     )
@@ -105,11 +105,8 @@ def _title_pieces(judgement: Judgement, register: Register) -> list[Run | str]:
     else:
         subject = _recorded(claimant, register) if claimant else Run("〔企业名称未读出〕", gap=True)
     kind = "来源情况" if form is Provision.MIXED_ORIGIN else "交易情况"
-    return (
-        ["关于", subject, "焦化产能", kind, "暂不能确认的报告"]
-        if refused
-        else ["关于", subject, "焦化产能", kind + "的核实报告"]
-    )
+    ending = [kind, "暂不能确认的报告"] if negative else [f"{kind}的核实报告"]
+    return ["关于", subject, "焦化产能", *ending]
 
 
 def _recorded(name: str, register: Register) -> Run:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from evidence.report.blocks import Line, Run, line
 from evidence.report.marks import Register
 from evidence.report.wording import UNREAD
-from models.decisions import Judgement, Provision
+from models.decisions import Conclusion, Judgement, Provision
 from models.findings import FactCitation, Finding, Verdict
 from models.matters import Matter
 from models.papers import Kind, Subtype, fact_spec
@@ -103,6 +103,11 @@ def form_of(judgement: Judgement) -> Provision:
     if matter.of_kind(Kind.CAPACITY_CONTRACT):
         return Provision.SELF_TRADED
     return Provision.NONE
+
+
+def refused(judgement: Judgement) -> bool:
+    """Whether the report must say 暂不能确认: also where no provision applies, whatever else was concluded."""
+    return judgement.conclusion is Conclusion.CANNOT_CONFIRM or judgement.provision is Provision.NONE
 
 
 def finding_of(judgement: Judgement, check: str) -> Finding | None:

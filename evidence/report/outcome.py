@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from evidence.report import facts as wanted
 from evidence.report.blocks import Block, Heading, Line, Paragraph, Run, line
-from evidence.report.facts import Wanted, agrees, finding_of, form_of, found, told
+from evidence.report.facts import Wanted, agrees, finding_of, form_of, found, refused, told
 from evidence.report.marks import Register
 from evidence.report.wording import NOTICE
 from models.decisions import Conclusion, Judgement, Provision
@@ -36,7 +36,7 @@ def clause_run(judgement: Judgement, register: Register) -> Run:
 def outcome(judgement: Judgement, register: Register) -> Iterator[Block]:
     """The blocks of section 四."""
     yield Heading(1, "四、审核结论")
-    if judgement.conclusion is Conclusion.CANNOT_CONFIRM:
+    if refused(judgement):
         yield from _refused(judgement, register)
         return
     yield Paragraph(_confirmed(judgement, register))

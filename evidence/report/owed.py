@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from evidence.extract.grammars.capitals import to_words
 from evidence.report.blocks import Block, Heading, Line, Paragraph, Run, line
-from evidence.report.facts import finding_of
+from evidence.report.facts import finding_of, refused
 from evidence.report.marks import Register
 from evidence.report.outcome import CLAUSES, clause_run
 from evidence.report.wording import capacity_text, money_text, percent_text
-from models.decisions import Compensation, Conclusion, Judgement
+from models.decisions import Compensation, Judgement
 from models.findings import FactCitation
 from models.values import Money, plain
 
@@ -22,7 +22,7 @@ def owed(judgement: Judgement, register: Register) -> Iterator[Block]:
     """The blocks of section 五. A matter that cannot be confirmed gets no figure."""
     yield Heading(1, "五、补偿测算")
     compensation = judgement.compensation
-    if judgement.conclusion is Conclusion.CANNOT_CONFIRM:
+    if refused(judgement):
         yield Paragraph(line("鉴于暂不能确认，本报告不作补偿测算，待补充材料并确认后另行核定。"))
         return
     if compensation is None:

@@ -163,7 +163,8 @@ def float_to_foot(document: Any, office: str, date: str) -> None:  # noqa: ANN40
     columns = (Column("", 96), Column("", 60))
     table = _table(columns)
     look = table.tblPr
-    look.insert(0, element("tblpPr", vertAnchor="margin", horzAnchor="margin", tblpX=0, tblpYSpec="bottom"))
+    # Its lower rule lies on the lower edge of the type area, 262 mm from the top; the table is some 9 mm high.
+    look.insert(0, element("tblpPr", vertAnchor="page", horzAnchor="margin", tblpX=1, tblpY=_twips(253)))
     borders = look.find(element("tblBorders").tag)
     for side in list(borders):
         ruled = side.tag.endswith(("}top", "}bottom"))

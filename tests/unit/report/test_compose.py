@@ -15,6 +15,7 @@ from evidence.report import Drafting, Report, Source, compose
 from evidence.report.blocks import AnnexHead, Heading, Line, Paragraph, Run, Table, Title, words
 from evidence.report.marks import Register
 from evidence.report.wording import clean, date_text, numeral, title_lines
+from models.decisions import Provision
 from models.findings import FactCitation, Finding, Severity, Verdict
 from tests.unit.report import cases
 
@@ -130,6 +131,14 @@ def test_an_unfavourable_matter_lists_what_is_missing_and_states_no_sum() -> Non
     assert all(item in outcome for item in judgement.missing)
     assert not FIGURE.search(section(report, "补偿测算"))
     assert "06附件.pdf第2页" in section(report, "需要说明的问题")
+
+
+def test_without_a_provision_nothing_is_confirmed_whatever_was_concluded() -> None:
+    judgement = replace(cases.reference_figure(), provision=Provision.NONE)
+    report = compose(judgement, Drafting("", DATE, reviewed=True))
+    assert "暂不能确认" in report.title
+    assert "焦炉没有建成" not in section(report, "审核结论")
+    assert "元" not in section(report, "补偿测算")
 
 
 def test_the_sum_stands_in_figures_and_capitals_less_the_advance() -> None:
