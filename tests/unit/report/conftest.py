@@ -30,6 +30,6 @@ def drawn(name: str) -> tuple[Report, bytes, bytes]:
     return report, render_docx(report, {}), render_pdf(report, {})
 
 
-@pytest.fixture(params=["auction", "reference", "unfavourable", "many", "long"])
+@pytest.fixture(params=["auction", "unfavourable", "many", "long"])
 def drawing(request: pytest.FixtureRequest) -> tuple[Report, bytes, bytes]:
     return drawn(request.param)
