@@ -50,8 +50,8 @@ def one_provision(case: Case) -> Answer:
         "兼并重组": matter.of_kind(Kind.RESTRUCTURING_AGREEMENT),
     }
     present = [name for name, papers in kinds.items() if papers]
-    if case.provision is Provision.NONE:
-        return cannot_tell("没有可以适用的处置意见")
+    if case.provision is Provision.NONE or not matter.papers:
+        return cannot_tell("没有可以适用的处置意见" if matter.papers else "案卷中没有材料")
     label = PROVISION_LABELS[case.provision]
     if len(present) > 1:
         return conflicts(f"案卷同时有{'和'.join(present)}的材料，按「{label}」处理，请核对")

@@ -76,16 +76,27 @@ def read_deal(matter: Matter, ledger: Ledger, history: History, provision: Provi
         sellers, buyers, groups, dates = _paper_deal(matter, Kind.CAPACITY_CONTRACT, "transferor", "transferee")
     totals = [candidates(one.value for one in group) for group in groups]
     common = [total for total in totals[0] if all(total in other for other in totals)] if totals else []
-    capacity = common[0] if common else (totals[0][0] if totals else None)
-    lines = find_lines(
-        ledger,
-        history,
-        [one.value for one in sellers],
-        [one.value for one in buyers] or ([matter.attestations.claimant] if matter.attestations.claimant else []),
-        capacity,
-        _ORIGINS.get(provision),
-    )
+    # Where papers may mean two totals (30, 13 and 17: three parts, or parts and their whole), the ledger tells which.
+    found = [(total, _lines(matter, ledger, history, provision, sellers, buyers, total)) for total in common]
+    if not found:
+        total = totals[0][0] if totals else None
+        found = [(total, _lines(matter, ledger, history, provision, sellers, buyers, total))]
+    capacity, lines = next((one for one in found if one[1].capacity == one[0]), found[0])
     return Deal(tuple(sellers), tuple(buyers), tuple(groups), capacity, bool(common), tuple(dates), lines)
+
+
+def _lines(
+    matter: Matter,
+    ledger: Ledger,
+    history: History,
+    provision: Provision,
+    sellers: list[Said[str]],
+    buyers: list[Said[str]],
+    capacity: Capacity | None,
+) -> DealLines:
+    claimant = matter.attestations.claimant
+    bought_by = [one.value for one in buyers] or ([claimant] if claimant else [])
+    return find_lines(ledger, history, [one.value for one in sellers], bought_by, capacity, _ORIGINS.get(provision))
 
 
 _Reading = tuple[list[Said[str]], list[Said[str]], list[tuple[Said[Capacity], ...]], list[Said[dt.date]]]
@@ -132,13 +143,12 @@ def candidates(values: Iterable[Capacity]) -> list[Capacity]:
     """Totals that several papers of one kind may mean, likeliest first.
 
     Equal tonnages are one deal told several times, or equal parts; different ones are parts, or parts and their whole
-    (30, 13, 17 and 60 mean 60).
+    (36, 75, 39 and 150 mean 150).
     """
     stated = list(values)
     if not stated:
         return []
-    total = sum((one.tonnes for one in stated), Decimal(0))
-    largest = max(stated)
+    total, largest = sum((one.tonnes for one in stated), Decimal(0)), max(stated)
     if len(set(stated)) == 1:
-        return [largest] if len(stated) == 1 else [largest, Capacity(total)]
-    return [largest] if total == 2 * largest.tonnes else [Capacity(total)]
+        return list(dict.fromkeys([largest, Capacity(total)]))
+    return [Capacity(total), *([largest] if total == 2 * largest.tonnes else [])]

@@ -67,7 +67,7 @@ def _restructured_set(case: Case) -> list[str]:
         missing.append("兼并重组协议")
     lines = case.deal.lines.lines
     if not lines:
-        missing.append("台账中与协议对应的产能")
+        missing.append("台账中与协议对应、来源为「兼并重组」的产能")
     elif all(line.origin is not Origin.RESTRUCTURED for line in lines):
         missing.append("台账中来源为「兼并重组」的产能（现登记为" + "、".join({line.origin for line in lines}) + "）")
     return missing

@@ -61,7 +61,7 @@ def paper(kind: Kind, subtype: Subtype | None = None, file: str = "", **facts: A
 
 
 def ruling(subtype: Subtype, file: str = "", **facts: Any) -> Paper:
-    return paper(Kind.ENFORCEMENT_RULING, subtype, file or f"{subtype}.pdf", **({"court": COURT} | facts))
+    return paper(Kind.ENFORCEMENT_RULING, subtype, file or f"{subtype}.pdf", **_kept({"court": COURT} | facts))
 
 
 def seal_ruling(**facts: Any) -> Paper:
@@ -85,8 +85,8 @@ def notice(**facts: Any) -> Paper:
 
 def announcement(**facts: Any) -> Paper:
     given = {
-        "court": COURT, "lot_title": f"{SELLER}60万吨/年焦化产能指标", "starting_price": 18_000_000, "deposit": 3_240_000,
-        "increment": 100_000, "start_date": "2018-10-20", "end_date": "2018-10-21", "notice_date": "2018-09-18",
+        "court": COURT, "lot_title": f"{SELLER}60万吨/年焦化产能指标", "starting_price": 18_000_000,
+        "deposit": 3_240_000, "increment": 100_000, "start_date": "2018-10-20", "end_date": "2018-10-21", "notice_date": "2018-09-18",
         "capacity": 60, "case_number": CASE,
     }  # fmt: skip
     return paper(Kind.AUCTION_NOTICE, None, "拍卖公告.pdf", **_kept(given | facts))
@@ -105,10 +105,10 @@ def sale_ruling(**facts: Any) -> Paper:
         "case_number": f"{CASE}之三", "debtor": SELLER, "buyer": BUYER, "capacity": 60, "price": 21_600_000,
         "auction_date": "2018-10-21", "ruling_date": "2018-11-08",
     }  # fmt: skip
-    return ruling(Subtype.SALE_CONFIRMATION, **_kept(given | facts))
+    return ruling(Subtype.SALE_CONFIRMATION, **(given | facts))
 
 
-def slip(number: str, amount: int, date: str, **facts: Any) -> Paper:
+def slip(number: str, amount: int | None, date: str, **facts: Any) -> Paper:
     given = {
         "receipt_number": number, "payer": BUYER, "payee": COURT, "amount": amount, "amount_in_words": amount,
         "payment_date": date, "purpose": f"{CASE}拍卖款",
@@ -156,7 +156,8 @@ def event(kind: EventKind, date: str, row: int = 2, **changes: Any) -> LedgerEve
     yuan = changes.pop("yuan", None)
     blank = LedgerEvent(
         date=dt.date.fromisoformat(date), kind=kind, line=changes.pop("number", ""), giver="", taker="",
-        capacity=None if wan is None else Capacity.from_wan(wan), amount=None if yuan is None else Money.from_yuan(yuan),
+        capacity=None if wan is None else Capacity.from_wan(wan),
+        amount=None if yuan is None else Money.from_yuan(yuan),
         document="", confirmed=True, remark="", row=RowRef("事件", row),
     )  # fmt: skip
     return dataclasses.replace(blank, **changes)

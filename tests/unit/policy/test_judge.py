@@ -154,8 +154,8 @@ def test_no_papers_no_provision() -> None:
         ("C22", auction(), ledger(line(listed=None), auction_sale())),
         ("C26", trade(originals=False), TRADE_LEDGER),
         ("C30", auction(), ledger(line(), auction_sale(), auction_sale(taker="山西示丙能源有限公司", row=10))),
-        ("C31", auction(), ledger(line(), event(EventKind.SETTLEMENT, "2019-12-01", number=LINE), auction_sale())),
-        ("C33", auction(), ledger(line(), event(EventKind.REPLACEMENT, "2020-05-01", number=LINE), auction_sale())),
+        ("C31", auction(), ledger(line(), event(EventKind.SETTLEMENT, "2019-12-01", number=LINE))),
+        ("C33", auction(), ledger(line(), event(EventKind.REPLACEMENT, "2020-05-01", number=LINE))),
     ],
 )
 def test_each_deciding_check_stops_a_conclusion(check: str, given: Matter, held: Ledger) -> None:
