@@ -16,6 +16,7 @@ from evidence.process import judge_folder
 from evidence.report import Draft, Drafting, write_draft
 from models.decisions import CONCLUSION_LABELS, PROVISION_LABELS, Judgement
 from models.findings import VERDICT_LABELS, Verdict
+from models.ledger import Ledger
 
 Folder = Annotated[Path, typer.Argument(help="案卷文件夹，可含 case.toml", exists=True, file_okay=False)]
 LedgerPath = Annotated[Path, typer.Option("--ledger", help="产能台账：XLSX 文件或 CSV 文件夹", exists=True)]
@@ -34,16 +35,16 @@ def check(
     held = load_ledger(ledger)
     with page_progress() as progress:
         judgement = judge_folder(folder.resolve(), held, options, progress)
-    draft = _draft(judgement, report) if report else None
+    draft = _draft(judgement, held, report) if report else None
     if as_json:
         print_json(judgement_json(judgement) | {"report": str(draft.docx) if draft else None})
     else:
         _show(judgement, draft)
 
 
-def _draft(judgement: Judgement, directory: Path) -> Draft:
+def _draft(judgement: Judgement, ledger: Ledger, directory: Path) -> Draft:
     directory.mkdir(parents=True, exist_ok=True)
-    drafting = Drafting(city=judgement.matter.attestations.city, date=dt.date.today(), reviewed=False)  # noqa: DTZ011 - the date printed on the paper is the office's local one
+    drafting = Drafting(city=judgement.matter.attestations.city, date=dt.date.today(), reviewed=False, ledger=ledger)  # noqa: DTZ011 - the date printed on the paper is the office's local one
     return write_draft(judgement, drafting, directory)
 
 
