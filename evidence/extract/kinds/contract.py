@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from evidence.extract.found import Candidate, Found
@@ -15,17 +16,67 @@ from evidence.extract.kinds.signing import add_signing_date
 from evidence.extract.kinds.sources import Cue, Sources
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
-from models.values import Capacity
+from models.values import Capacity, CreditCode, Money
 
 LEXICON = Lexicon(
     {
         "number": ("合同编号", "协议编号", "合同号", "协议号", "合同编码", "编号"),
         "unit_price": ("转让单价", "交易单价", "单价", "成交单价"),
-        "capacity": ("产能", "转让产能", "交易产能", "产能规模", "产能数量", "指标数量", "转让数量", "交易数量", "数量"),
-        "total": ("总价", "总价款", "转让总价", "交易总价", "合同总价", "成交总价", "转让价款", "总金额", "合计", "价款合计", "总价合计"),
-        "ovens": ("焦炉情况", "焦炉状态", "焦炉建成情况", "焦炉建设情况", "是否建有焦炉", "焦炉是否建成", "焦炉", "有无焦炉"),
+        "capacity": (
+            "产能",
+            "转让产能",
+            "交易产能",
+            "产能规模",
+            "产能数量",
+            "指标数量",
+            "转让数量",
+            "交易数量",
+            "数量",
+        ),
+        "total": (
+            "总价",
+            "总价款",
+            "转让总价",
+            "交易总价",
+            "合同总价",
+            "成交总价",
+            "转让价款",
+            "总金额",
+            "合计",
+            "价款合计",
+            "总价合计",
+        ),
+        "ovens": (
+            "焦炉情况",
+            "焦炉状态",
+            "焦炉建成情况",
+            "焦炉建设情况",
+            "是否建有焦炉",
+            "焦炉是否建成",
+            "焦炉",
+            "有无焦炉",
+        ),
         "height": ("炭化室高度", "炭化室高", "炉高"),
-        "": ("标的", "标的名称", "交易标的", "序号", "备注", "签订地点", "签订日期", "签订时间", "签约日期", "签约地点", "甲方", "乙方", "丙方", "法定代表人", "地址", "电话", "开户行", "账号"),
+        "": (
+            "标的",
+            "标的名称",
+            "交易标的",
+            "序号",
+            "备注",
+            "签订地点",
+            "签订日期",
+            "签订时间",
+            "签约日期",
+            "签约地点",
+            "甲方",
+            "乙方",
+            "丙方",
+            "法定代表人",
+            "地址",
+            "电话",
+            "开户行",
+            "账号",
+        ),
     }
 )
 _PLAN = (
@@ -59,16 +110,22 @@ VOCABULARY = Vocabulary(
 
 _MOVES = re.compile(r"转让|出让|受让|交易|置换|让与|出售|购买|收购|标的|其中|过户")
 _HOLDS = re.compile(r"(?:拥有|现有|共有|总产能|合计|核定|备案|批复|原有|保留|剩余|尚余|持有)[^，。；\n]{0,40}$")
-_PICKED = re.compile(r"(?:其中|中的|将其(?!拥有|持有|所有|现有)|转让(?:的)?(?:产能|标的|指标|数量|规模)|标的(?:物)?(?:为|是|：)|交易(?:产能|标的|数量|规模))[^，。；\n]{0,30}$")
+_PICKED = re.compile(
+    r"(?:其中|中的|将其(?!拥有|持有|所有|现有)|转让(?:的)?(?:产能|标的|指标|数量|规模)|标的(?:物)?(?:为|是|：)|交易(?:产能|标的|数量|规模))[^，。；\n]{0,30}$"
+)
 _GIVEN = re.compile(r"[^。；\n]{0,40}(?:转让|出让|让与|出售|过户|置换|卖)(?:给|予|与|至|于)")
 _TOTAL = r"(?:转让|交易|成交|合同|产能|标的|指标)?(?:总价款?|总金额|价款总额|价款合计|总额|总计|合计|价款|价格|对价|转让款|转让费|转让金)(?:总额|总计|合计)?"
-_STATED = r"(?:（[^）]{0,20}）)?(?:共计|总计|合计|计|为|是|即|：|，)*(?:人民币)?(?:（?(?:大写|小写)）?[:：]?)?(?:人民币)?"
+_STATED = (
+    r"(?:（[^）]{0,20}）)?(?:共计|总计|合计|计|为|是|即|：|，)*(?:人民币)?(?:（?(?:大写|小写)）?[:：]?)?(?:人民币)?"
+)
 _PRICE = (
     Cue(rf"(?:总价款?|价款总额|价款合计|总金额|转让总价款?|总价格|成交总价|合同总价|总对价|总额){_STATED}", r"", 0.97),
     Cue(rf"(?:共计|总计|合计|计){_STATED}", r"", 0.88),
     Cue(rf"{_TOTAL}{_STATED}", r"", 0.9),
 )
-_PART = re.compile(r"(?:定金|首付|预付|保证金|违约金|第[一二三四五]期|首期|尾款|余款|剩余|\d%|百分之|每日|首笔|第[一二三]笔|第[一二三]次)[^。；\n]{0,30}$")
+_PART = re.compile(
+    r"(?:定金|首付|预付|保证金|违约金|第[一二三四五]期|首期|尾款|余款|剩余|\d%|百分之|每日|首笔|第[一二三]笔|第[一二三]次)[^。；\n]{0,30}$"
+)
 
 
 def read_contract(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  # noqa: ARG001 one shape for all kinds
@@ -98,10 +155,10 @@ def _add_sides(draft: Draft, sources: Sources, sides: list[Side], told: dict[str
             draft.add_found(f"{role}_credit_code", find, min(score, 0.95), doubts)
 
 
-def _codes_of(sources: Sources, side: Side, sides: list[Side]) -> list[Found]:
+def _codes_of(sources: Sources, side: Side, sides: list[Side]) -> list[Found[CreditCode]]:
     """Codes behind one side's name and before the next side's."""
     starts = sorted((span[0], other.name) for other in sides for span in other.spans)
-    owned: list[Found] = []
+    owned: list[Found[CreditCode]] = []
     for find in sources.codes:
         before = [name for start, name in starts if start < find.start]
         if before and before[-1] == side.name:
@@ -123,14 +180,16 @@ def _prices(draft: Draft, sources: Sources) -> None:
     _beside(draft, sources, "total_price_in_words", "total_price", sources.money)
 
 
-def _beside(draft: Draft, sources: Sources, known: str, fact: str, finds: list[Found] | tuple[Found, ...]) -> None:
+def _beside(draft: Draft, sources: Sources, known: str, fact: str, finds: Sequence[Found[Money]]) -> None:
     """The same amount in the other script stands in brackets beside the one that is known."""
     gap = re.compile(r"(?:元|整)?[，、]?（?(?:大写|小写|人民币|金额|即|¥)*[:：]?(?:人民币)?[:：]?")
     for one in draft.named(known):
         for start, end in one.spans:
             for find in finds:
                 after = 0 <= find.start - end <= 14 and gap.fullmatch(sources.text[end : find.start])
-                before = 0 <= start - find.end <= 8 and re.fullmatch(r"元?整?（(?:大写|小写|即|人民币)*[:：]?", sources.text[find.end : start])
+                before = 0 <= start - find.end <= 8 and re.fullmatch(
+                    r"元?整?（(?:大写|小写|即|人民币)*[:：]?", sources.text[find.end : start]
+                )
                 if after or before:
                     draft.add_found(fact, find, one.score - 0.01)
 
@@ -177,4 +236,4 @@ def add_ovens(draft: Draft, sources: Sources) -> None:
         for find in sources.ovens:
             head = sources.text[max(0, find.start - 8) : find.start]
             if re.search(r"(?:含|包括|连同|对应|及其|配套)[^，。；\n]{0,6}$", head):
-                draft.add("ovens_built", True, [find.span], 0.85)
+                draft.add("ovens_built", value=True, spans=[find.span], score=0.85)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from evidence.extract.found import Found
 from evidence.extract.kinds.roles import name_at
 from evidence.extract.kinds.sources import Sources, within
 from models.values import CreditCode
@@ -91,5 +91,5 @@ def _company_next(sources: Sources, place: int) -> bool:
 
 
 def _codes(sources: Sources, start: int, until: int) -> tuple[tuple[CreditCode, tuple[int, int]], ...]:
-    codes: Sequence = within(sources.codes, [(start, until)])
+    codes: list[Found[CreditCode]] = within(sources.codes, [(start, until)])
     return tuple((find.value, find.span) for find in codes[:1])

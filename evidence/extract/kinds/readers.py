@@ -62,8 +62,8 @@ def read_by_labels(draft: Draft, sources: Sources, lexicon: Lexicon, plan: Seque
     return entries
 
 
-def _finds(finds: Sequence[object], spans: Spans) -> list[Read]:
-    return [Read(find.value, (find.span,), 1.0, find.doubts) for find in within(finds, spans)]  # type: ignore[arg-type]
+def _finds(finds: Sequence[Found[Any]], spans: Spans) -> list[Read]:
+    return [Read(find.value, (find.span,), 1.0, find.doubts) for find in within(finds, spans)]
 
 
 def _joined(entry: Entry, grammar: Callable[[str], Sequence[Found[Any]]]) -> list[Read]:
@@ -122,7 +122,9 @@ def case(sources: Sources, entry: Entry) -> list[Read]:
 
 def code(sources: Sources, entry: Entry) -> list[Read]:
     """The credit code at a label."""
-    return (_joined(entry, credit_codes.find) or _finds(sources.codes, entry.spans) or _finds(sources.codes, entry.beyond))[:1]
+    return (
+        _joined(entry, credit_codes.find) or _finds(sources.codes, entry.spans) or _finds(sources.codes, entry.beyond)
+    )[:1]
 
 
 def tonnes(sources: Sources, entry: Entry) -> list[Read]:

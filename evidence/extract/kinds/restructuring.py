@@ -73,7 +73,9 @@ def _target_in_sentence(draft: Draft, sources: Sources, sides: list[Side]) -> No
     if draft.named("target"):
         return
     acquirers = {one.value for one in draft.named("acquirer")}
-    for match in re.finditer(r"(?:持有|受让|收购|兼并重组|兼并|重组|控股|所持|拥有)(?:的)?(?=[^，。；\n]{4,50})", sources.text):
+    for match in re.finditer(
+        r"(?:持有|受让|收购|兼并重组|兼并|重组|控股|所持|拥有)(?:的)?(?=[^，。；\n]{4,50})", sources.text
+    ):
         known = known_name(sources.text[match.end() : match.end() + 60])
         if known is None or known[0] in acquirers:
             continue
@@ -128,7 +130,12 @@ def _capacity(draft: Draft, sources: Sources) -> None:
     for find in sources.capacities:
         start, _ = sources.sentence(find.start)
         head = sources.text[start : find.start]
-        brought = re.search(r"(?:纳入|划入|并入|兼并|重组|取得|归|整合|目标公司|标的公司|被兼并|被重组|其)[^。；]{0,50}$", head) is not None
+        brought = (
+            re.search(
+                r"(?:纳入|划入|并入|兼并|重组|取得|归|整合|目标公司|标的公司|被兼并|被重组|其)[^。；]{0,50}$", head
+            )
+            is not None
+        )
         total = re.search(r"(?:重组后|合计|总产能|达到|累计|共计)[^，。；]{0,20}$", head) is not None
         score = 0.95 if len(values) == 1 else 0.3 if total else 0.75 if brought else 0.5
         draft.add_found("capacity", find, score)

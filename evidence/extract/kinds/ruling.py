@@ -91,7 +91,9 @@ def _parts(sources: Sources) -> _Parts:
     operative = _OPERATIVE.search(text)
     body_end = operative.end() if operative else len(text)
     narrative = _NARRATIVE.search(text, 0, body_end)
-    signers = [cell.start for cell in sources.sheet.cells if operative and cell.start > body_end and _SIGNER.match(cell.text)]
+    signers = [
+        cell.start for cell in sources.sheet.cells if operative and cell.start > body_end and _SIGNER.match(cell.text)
+    ]
     return _Parts(
         narrative.start() if narrative else body_end,
         operative.end() if operative else len(text),

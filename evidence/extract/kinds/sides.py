@@ -88,7 +88,9 @@ def _labelled(sources: Sources, vocabulary: Vocabulary) -> list[tuple[str, Found
     return found
 
 
-_DEFINITION = re.compile(rf"（[^（）\n]{{0,20}}?(?:以下|下)?(?:简称|称|统称)(?:为|作)?[:：]?(?P<words>[^（）\n]{{2,40}})）|（(?P<bare>{_QUOTED}[甲乙丙]方[^（）\n]{{0,14}})）")
+_DEFINITION = re.compile(
+    rf"（[^（）\n]{{0,20}}?(?:以下|下)?(?:简称|称|统称)(?:为|作)?[:：]?(?P<words>[^（）\n]{{2,40}})）|（(?P<bare>{_QUOTED}[甲乙丙]方[^（）\n]{{0,14}})）"
+)
 
 
 def _defined(sources: Sources) -> list[tuple[str, Found[str]]]:

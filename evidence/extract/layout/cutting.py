@@ -10,6 +10,7 @@ from evidence.extract.text import PaperLine, PaperText
 from models.geometry import Box, union
 
 _AMOUNTS_APART = re.compile(r"(?<=\.\d\d) (?=[\d¥])")
+_SHORTEST = 4  # characters: a line that is wrapped fills its column; a shorter one is a label above another
 _COLUMN_GAP = 0.85  # character heights: columns of a tight table stand at least this far apart, words of a line do not
 
 
@@ -90,6 +91,8 @@ def _join_lines(cells: Sequence[Cell]) -> list[Cell]:
 
 
 def _next_line(cell: Cell, cells: Sequence[Cell], used: set[Cell]) -> Cell | None:
+    if len(cell.text) < _SHORTEST:
+        return None
     for other in cells:
         gap = other.box.top - cell.box.bottom
         left, middle = abs(other.box.left - cell.box.left), abs(other.box.centre[0] - cell.box.centre[0])
@@ -117,7 +120,13 @@ def _one_cell(chain: Sequence[Cell], cells: Sequence[Cell]) -> bool:
     ]
     level = [cell for cell in others if abs(cell.middle - around.centre[1]) < 0.3 * height]
     outer = (chain[0], chain[-1])
-    rivals = [cell for cell in others for line in outer if abs(cell.middle - line.middle) < 0.3 * height]
+    # A single character beside a line is a stroke of a stacked word (付/款/人), not a cell of its row.
+    rivals = [
+        cell
+        for cell in others
+        for line in outer
+        if len(cell.text) > 1 and abs(cell.middle - line.middle) < 0.3 * height
+    ]
     # A neighbour may itself be wrapped: its lines then stand level with the outer lines of this one.
     wrapped = {
         cell

@@ -65,4 +65,6 @@ def _amount_under(sheet: Sheet, heading: tuple[Cell, Box, int]) -> BoxedAmount |
     number = re.sub(r"\D", "", digits)
     if not 3 <= len(number) <= places or abs(row[-1].box.right - box.right) > pitch:
         return None
-    return BoxedAmount(Money(int(number)), tuple(span for other in row for span in other.spans), union(o.box for o in row))
+    return BoxedAmount(
+        Money(int(number)), tuple(span for other in row for span in other.spans), union(o.box for o in row)
+    )

@@ -71,7 +71,7 @@ def _stacked_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
     for cell in sheet.cells:
         if len(cell.text) <= 3:
             pieces.append((cell, None))
-        elif len(cell.spans) == 1:
+        if len(cell.text) > 1 and len(cell.spans) == 1:
             pieces.append((_piece(sheet, cell, 0, 1), cell))
     used: set[Cell] = set()
     added: list[Cell] = []
@@ -82,7 +82,9 @@ def _stacked_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
         for size in range(len(chain), 1, -1):
             part = chain[:size]
             word = "".join(piece.text for piece, _ in part)
-            if word in lexicon.keys and not any(piece in used for piece, _ in part) and _plain(part):
+            if any(piece in used or piece.text in lexicon.keys for piece, _ in part):
+                continue  # 收款人 above 账号 are two labels, though there is a word 收款人账号
+            if word in lexicon.keys and _plain(part):
                 used.update(piece for piece, _ in part)
                 added.append(merged([piece for piece, _ in part]))
                 added.extend(_piece(sheet, whole, 1, len(whole.text)) for _, whole in part if whole is not None)
