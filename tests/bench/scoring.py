@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Self
 
 from models.facts import Document, Fact
 from models.geometry import Box, union
@@ -39,7 +40,7 @@ class Score:
     missed: list[str] = field(default_factory=list)
     wrong_automatic: list[str] = field(default_factory=list)
 
-    def __iadd__(self, other: Score) -> Score:
+    def __iadd__(self, other: Self) -> Self:
         """Add the counts and the error lines of ``other``."""
         for name in self.__slots__:
             setattr(self, name, getattr(self, name) + getattr(other, name))
@@ -112,7 +113,7 @@ def _iou(found: Sequence[Box], true: Sequence[Box]) -> float:
 
 def score_document(found: Sequence[Document], truth: TrueDocument, label: str) -> Score:
     """Score one paper. Facts of surplus documents count like any other."""
-    score = Score(papers=1, wanted=len({key for key in _keys(f for f in truth.facts if not f.optional)}))
+    score = Score(papers=1, wanted=len(_keys(f for f in truth.facts if not f.optional)))
     best = max(found, key=lambda one: (one.kind == truth.kind, len(one.facts)), default=None)
     score.kind_right = int(best is not None and best.kind == truth.kind)
     score.subtype_right = int(best is not None and (best.kind, best.subtype) == (truth.kind, truth.subtype))

@@ -121,7 +121,10 @@ def _markup(sheet: Sheet, folder: Path, fonts: set[FontFile]) -> str:
 
 
 def digital_pdf(sheets: Sequence[Sheet]) -> bytes:
-    """A born-digital PDF of ``sheets``: real text with embedded subsets of the fonts, stamps as pictures."""
+    """A born-digital PDF of ``sheets``: real text with embedded subsets of the fonts, stamps as pictures.
+
+    Raises RuntimeError when typst warns, say of a family it does not find: such a page would lack its words.
+    """
     fonts: set[FontFile] = set()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -129,7 +132,9 @@ def digital_pdf(sheets: Sequence[Sheet]) -> bytes:
         (folder / "scan.typ").write_text(_PRELUDE + "\n#pagebreak()\n".join(pages), encoding="utf-8")
         folders = sorted({face.path.parent for face in fonts})
         source = folder / "scan.typ"
-        compiled = typst.compile(source, root=folder, font_paths=folders, format="pdf")
+        compiled, warnings = typst.compile_with_warnings(source, root=folder, font_paths=folders, format="pdf")
+    if warnings:
+        raise RuntimeError(f"typst did not draw what was asked: {warnings[0]}")
     return bytes(compiled)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from tests.specimens.marks import parse, plain
 from tests.specimens.paper import (
     BlankPage,
@@ -25,41 +28,27 @@ from tests.specimens.typesetter import Type, Typesetter
 
 
 def add(setter: Typesetter, block: Block) -> None:
-    """Set one block."""
-    match block:
-        case Heading():
-            _heading(setter, block)
-        case Line():
-            _line(setter, block)
-        case Para():
-            style = setter.styled(block.size, block.face, underline=block.underline)
-            setter.set_text(block.text, style, indent=block.indent * style.size, split_numbers=block.split_numbers)
-        case Fields():
-            _fields(setter, block)
-        case Rule():
-            _rule(setter, block)
-        case Space():
-            setter.y += block.height
-        case Signature():
-            _signature(setter, block)
-        case Stamp():
-            _stamp(setter, block)
-        case PageBreak() | BlankPage():
-            setter.new_page()
-            if isinstance(block, BlankPage) and block is not setter.paper.blocks[-1]:
-                setter.new_page()
-        case _:
-            _framed(setter, block)
+    """Set one block at the cursor."""
+    _SETTERS[type(block)](setter, block)
 
 
-def _framed(setter: Typesetter, block: Table | Notice | Sides) -> None:
-    match block:
-        case Table():
-            set_table(setter, block)
-        case Notice():
-            _notice(setter, block)
-        case Sides():
-            _sides(setter, block)
+def _para(setter: Typesetter, block: Para) -> None:
+    style = setter.styled(block.size, block.face, underline=block.underline)
+    setter.set_text(block.text, style, indent=block.indent * style.size, split_numbers=block.split_numbers)
+
+
+def _space(setter: Typesetter, block: Space) -> None:
+    setter.y += block.height
+
+
+def _page_break(setter: Typesetter, _block: PageBreak) -> None:
+    setter.new_page()
+
+
+def _blank_page(setter: Typesetter, block: BlankPage) -> None:
+    setter.new_page()
+    if block is not setter.paper.blocks[-1]:
+        setter.new_page()
 
 
 def _heading(setter: Typesetter, block: Heading) -> None:
@@ -177,3 +166,20 @@ def _sides(setter: Typesetter, block: Sides) -> None:
         ends.append(setter.y)
     setter.left, setter.right = edges
     setter.y = max(ends)
+
+
+_SETTERS: dict[type, Callable[[Typesetter, Any], None]] = {
+    Heading: _heading,
+    Line: _line,
+    Para: _para,
+    Fields: _fields,
+    Table: set_table,
+    Rule: _rule,
+    Space: _space,
+    Notice: _notice,
+    Sides: _sides,
+    Signature: _signature,
+    Stamp: _stamp,
+    PageBreak: _page_break,
+    BlankPage: _blank_page,
+}

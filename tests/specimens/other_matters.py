@@ -16,7 +16,7 @@ from tests.specimens.ledger import EventRow, LedgerRows, LineRow
 from tests.specimens.matters import Expected, MatterSpec, PaperFile, compensation, sale_deal
 from tests.specimens.paper import Paper, Stamp
 from tests.specimens.phrases import Field, script
-from tests.specimens.wordings import bank_slips, contracts, others, restructurings
+from tests.specimens.wordings import contracts, others, restructurings
 
 _OWN_RATE, _TRADED_RATE = 30, 48
 

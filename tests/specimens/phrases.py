@@ -10,12 +10,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
+from typing import cast
 
 from models.values import Capacity, Money
 from tests.specimens import words
 from tests.specimens.deal import Company, Court, Deal
 from tests.specimens.marks import mark, plain
-from tests.specimens.paper import Block, Heading, Line, PageBreak, Para, Rule, Signature, Space, Stamp
+from tests.specimens.paper import Align, Block, Face, Heading, Line, PageBreak, Para, Rule, Signature, Space, Stamp
 
 Field = str | Money | Capacity | dt.date
 _SLOT = re.compile(r"\[(?P<hidden>-)?(?:(?P<fact>\w+\??)=)?(?P<field>\w+)(?::(?P<form>\w+))?\]")
@@ -49,11 +50,17 @@ _CAPACITY: dict[str, Callable[[Capacity], str]] = {
     "wan": lambda amount: f"{words.wan(amount)}万吨",
     "num": words.wan,
 }
+
+
+def _half(text: str) -> str:
+    return text.replace("（", "(").replace("）", ")")
+
+
 _TEXT: dict[str, Callable[[str], str]] = {
     "as": str,
-    "half": lambda text: text.replace("（", "(").replace("）", ")"),
+    "half": _half,
     "six": lambda text: text.replace("（", "〔").replace("）", "〕"),
-    "sp": lambda text: " ".join(text),
+    "sp": " ".join,
     "wide": "　".join,
 }
 
@@ -134,33 +141,26 @@ def _options(text: str | None) -> dict[str, str]:
     return dict(part.split("=", 1) for part in (text or "").split() if "=" in part)
 
 
+_PLAIN_BLOCKS: dict[str, Block] = {"---": Rule(), "===": Rule(1.5, double=True), "***": PageBreak()}
+
+
 def _block(paragraph: str) -> Block:
     """One paragraph of a script as a block."""
-    if paragraph == "---":
-        return Rule()
-    if paragraph == "===":
-        return Rule(1.5, double=True)
-    if paragraph == "***":
-        return PageBreak()
     found = _OPTIONS.fullmatch(paragraph)
-    if found is None:
-        return Para(paragraph)
-    options, text = _options(found["options"]), found["words"]
+    if paragraph in _PLAIN_BLOCKS or found is None:
+        return _PLAIN_BLOCKS.get(paragraph) or Para(paragraph)
+    options, text, sign = _options(found["options"]), found["words"], found["sign"]
+    if sign == "~":
+        return Space(float(text or 12))
     size = float(options["size"]) if "size" in options else None
-    face, colour = options.get("face"), options.get("colour", "black")
-    match found["sign"]:
-        case "~":
-            return Space(float(text or 12))
-        case ">" | "<":
-            side = "right" if found["sign"] == ">" else "left"
-            pad = float(options.get("pad", "0"))
-            return Line(text, side, size, face, pad, colour)  # type: ignore[arg-type]
-        case "=":
-            return Line(text, "centre", size, face, 0, colour)  # type: ignore[arg-type]
-        case sign:
-            spaced = float(options.get("spaced", "0.5" if sign == "##" else "0"))
-            face = face or "title"
-            return Heading(text, size or (26 if sign == "##" else 22), face, spaced, colour)  # type: ignore[arg-type]
+    face = cast("Face | None", options.get("face"))
+    colour = options.get("colour", "black")
+    if sign.startswith("#"):
+        title = sign == "##"
+        spaced = float(options.get("spaced", "0.5" if title else "0"))
+        return Heading(text, size or (26 if title else 22), face or "title", spaced, colour)
+    side: Align = {">": "right", "<": "left"}.get(sign, "centre")  # type: ignore[assignment]
+    return Line(text, side, size, face, float(options.get("pad", "0")), colour)
 
 
 def script(deal: Deal, text: str, extra: Mapping[str, Field] | None = None) -> tuple[Block, ...]:

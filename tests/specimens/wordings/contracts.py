@@ -49,11 +49,13 @@ def plain_transfer(deal: Deal) -> Paper:
 
         住所地：[-buyer_address]
 
-        鉴于：甲方拥有经山西省经济和信息化委员会核定的焦化产能[-whole_capacity]，乙方拟受让其中部分产能，双方经友好协商，达成如下协议：
+        鉴于：甲方拥有经山西省经济和信息化委员会核定的焦化产能[-whole_capacity]，乙方拟受让其中部分产能，
+        双方经友好协商，达成如下协议：
 
         一、转让标的：甲方将其中[capacity]焦化产能（{ovens_built|false|无焦炉产能}）转让给乙方。
 
-        二、转让价款：按[unit_price]元/吨计，总价人民币[total_price_in_words=price:cap]（小写：￥[total_price=price]元）。
+        二、转让价款：按[unit_price]元/吨计，总价人民币[total_price_in_words=price:cap]（小写：
+        ￥[total_price=price]元）。
 
         三、付款方式：本协议签订后十日内乙方支付[-deposit:yuan]元，余款在产能过户手续办理完毕后付清。
 
@@ -95,13 +97,16 @@ def buyer_first(deal: Deal) -> Paper:
 
         根据《中华人民共和国合同法》，甲乙双方在平等自愿的基础上订立本合同：
 
-        第一条 乙方同意将位于[-county]的[-ovens]（{ovens_built|true|已建成投产}，炭化室高度{height}）及对应的[capacity:wide]焦化产能出售给甲方。
+        第一条 乙方同意将位于[-county]的[-ovens]（{ovens_built|true|已建成投产}，
+        炭化室高度{height}）及对应的[capacity:wide]焦化产能出售给甲方。
 
-        第二条 合同总价款为[total_price=price:wan]元（大写：[total_price_in_words=price:round]），折合每吨产能[unit_price]元，上述价款不含税。
+        第二条 合同总价款为[total_price=price:wan]元（大写：[total_price_in_words=price:round]），
+        折合每吨产能[unit_price]元，上述价款不含税。
 
         第三条 甲方于合同签订之日向乙方支付定金[-deposit:wan]元。
 
-        第五条 乙方应自收到全部价款之日起三十日内，协助甲方办理产能变更手续。因主管部门不予批准导致合同不能履行的，乙方应无息退还全部价款。
+        第五条 乙方应自收到全部价款之日起三十日内，协助甲方办理产能变更手续。因主管部门不予批准导致合同不能履行的，
+        乙方应无息退还全部价款。
 
         第六条 任何一方违约的，应向对方支付合同总价款百分之二十的违约金。
 
@@ -141,9 +146,11 @@ def long_agreement(deal: Deal) -> Paper:
 
         本协议由以下各方于[signing_date=contract_date:sp]在[-city]签署：
 
-        甲方（转让方）：[transferor=debtor]，统一社会信用代码[transferor_credit_code=debtor_code]，法定代表人[-debtor_head]。
+        甲方（转让方）：[transferor=debtor]，统一社会信用代码[transferor_credit_code=debtor_code]，
+        法定代表人[-debtor_head]。
 
-        乙方（受让方）：[transferee=buyer]，统一社会信用代码[transferee_credit_code=buyer_code]，法定代表人[-buyer_head]。
+        乙方（受让方）：[transferee=buyer]，统一社会信用代码[transferee_credit_code=buyer_code]，
+        法定代表人[-buyer_head]。
 
         丙方（见证方）：[-third]。
 
@@ -159,15 +166,18 @@ def long_agreement(deal: Deal) -> Paper:
 
         2. 转让标的
 
-        2.01 甲方同意向乙方转让、乙方同意受让产能置换指标[capacity:ton]。2.02 该指标对应的{ovens_built|false|焦炉尚未建成}。
+        2.01 甲方同意向乙方转让、乙方同意受让产能置换指标[capacity:ton]。
+        2.02 该指标对应的{ovens_built|false|焦炉尚未建成}。
 
         3. 价格与支付
 
-        3.01 指标单价为人民币[unit_price]元/吨，转让总价为人民币[total_price=price:yuan]元。3.02 乙方应于本协议生效后分两期支付，第一期支付[-deposit:yuan]元。
+        3.01 指标单价为人民币[unit_price]元/吨，转让总价为人民币[total_price=price:yuan]元。
+        3.02 乙方应于本协议生效后分两期支付，第一期支付[-deposit:yuan]元。
 
         5. 陈述与保证
 
-        5.01 甲方保证对转让标的拥有完整的处分权，不存在质押、冻结、查封或其他权利限制。5.02 如转让标的被纳入压减范围，由此获得的奖补资金归乙方。
+        5.01 甲方保证对转让标的拥有完整的处分权，不存在质押、冻结、查封或其他权利限制。
+        5.02 如转让标的被纳入压减范围，由此获得的奖补资金归乙方。
 
         6. 生效
 
@@ -222,7 +232,8 @@ def table_contract(deal: Deal) -> Paper:
     tail = script(
         deal,
         """
-        二、支付：乙方自合同生效之日起五个工作日内将总价款一次性汇入甲方账户（开户行：[-debtor_bank]，账号：[-debtor_account]）。
+        二、支付：乙方自合同生效之日起五个工作日内将总价款一次性汇入甲方账户（开户行：[-debtor_bank]，账号：
+        [-debtor_account]）。
 
         四、甲方应当在收到价款后十五日内出具产能转让同意函。
 
@@ -255,8 +266,10 @@ def underlined_form(deal: Deal) -> Paper:
 
         受让方：[transferee=buyer]
 
-        经双方协商，转让方自愿将其所有的焦化产能[capacity:wan]（炉型：捣固焦炉，炭化室高[chamber_height=chamber]m，{ovens_built|true|焦炉已建成}）
-        有偿转让给受让方，转让总金额为[total_price_in_words=price:cap]（[total_price=price:wan]元）。付款期限为合同签订后三个月内。
+        经双方协商，转让方自愿将其所有的焦化产能[capacity:wan]（炉型：捣固焦炉，炭化室高[chamber_height=chamber]m，
+        {ovens_built|true|焦炉已建成}）
+        有偿转让给受让方，转让总金额为[total_price_in_words=price:cap]（[total_price=price:wan]元）。
+        付款期限为合同签订后三个月内。
 
         转让方原有焦炉由其自行拆除。受让方不承担转让方债权债务。未尽事宜，另行签订补充协议。
 

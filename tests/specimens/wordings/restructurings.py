@@ -64,9 +64,11 @@ def share_sale(deal: Deal) -> Paper:
 
         目标公司：[target=debtor]（以下简称“目标公司”）
 
-        1、乙方合法持有目标公司的全部股权，现将其中{percent(deal, "％")}的股权转让给甲方，股权转让价款为人民币[-price:wan]元。
+        1、乙方合法持有目标公司的全部股权，现将其中{percent(deal, "％")}的股权转让给甲方，
+        股权转让价款为人民币[-price:wan]元。
 
-        2、目标公司经备案的焦化产能为[capacity:wide]，截至本协议签署日，上述产能对应的{{ovens_built|false|焦炉没有建成}}。
+        2、目标公司经备案的焦化产能为[capacity:wide]，截至本协议签署日，
+        上述产能对应的{{ovens_built|false|焦炉没有建成}}。
 
         3、股权变更登记完成后，甲方成为目标公司控股股东，目标公司产能由甲方统一规划使用。
 
@@ -127,8 +129,10 @@ def capital_increase(deal: Deal) -> Paper:
         ##(size=24 face=song) 增资重组协议
 
         [acquirer=buyer]（下称重组方）与[target=debtor]（下称标的企业）及其股东于[signing_date=contract_date:sp]在[-city]签订本协议。重组方向标的企业增资
-        人民币[-deposit:yuan]元，增资完成后重组方占标的企业注册资本的{percent(deal)}，为其控股股东。标的企业拥有年产焦炭
-        {mark("capacity", str(deal.capacity), f"{deal.capacity.wan.normalize():f}万吨")}的生产能力，现有[-ovens]{{ovens_built|true|已经建成并通过验收}}，
+        人民币[-deposit:yuan]元，增资完成后重组方占标的企业注册资本的{percent(deal)}，为其控股股东。
+        标的企业拥有年产焦炭
+        {mark("capacity", str(deal.capacity), f"{deal.capacity.wan.normalize():f}万吨")}的生产能力，
+        现有[-ovens]{{ovens_built|true|已经建成并通过验收}}，
         炭化室高度[-chamber]米。重组后标的企业的产能指标不因股权变化而减少。
 
         本协议一式五份，各方各执一份，报主管部门备案一份。
