@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -23,6 +24,7 @@ from models.errors import DamagedFile, EncryptedFile, OverLimit, PageFailure
 Pixels = NDArray[np.uint8]  # height × width × 3, BGR as OpenCV has it
 
 POINTS_PER_INCH = 72.0
+_A4 = (595.28, 841.89)
 _DEFAULT_DPI = 200.0  # of a picture that does not say, or says nonsense (72 is what software writes by default)
 _SENSIBLE_DPI = (90.0, 1300.0)
 _PICTURE_ERRORS = (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, KeyError, IndexError)
@@ -67,16 +69,22 @@ def pdf_sizes(path: Path, limits: Limits) -> list[tuple[float, float]]:
             raise DamagedFile("PDF 中没有任何页面，请检查原文件。")
         if count > limits.max_pages:
             raise OverLimit(f"共 {count} 页，超过每个文件 {limits.max_pages} 页的上限，请拆分后上传。")
-        sizes = []
-        for index in range(count):
-            try:
-                size = document.get_page_size(index)  # reads the page's boxes only, not its content
-            except pdfium.PdfiumError as error:
-                raise DamagedFile(f"第 {index + 1} 页已损坏，请重新导出后上传。") from error
-            if not (0 < max(size) <= limits.max_side_pt) or min(size) <= 0:
-                raise OverLimit(f"第 {index + 1} 页尺寸为 {size[0]:.0f}×{size[1]:.0f} 磅，超出可处理范围。")
-            sizes.append(size)
-        return sizes
+        sizes = [_pdf_page_size(document, index) for index in range(count)]
+    for number, size in enumerate(sizes, start=1):
+        if size and not (min(size) > 0 and max(size) <= limits.max_side_pt):
+            raise OverLimit(f"第 {number} 页尺寸为 {size[0]:.0f}×{size[1]:.0f} 磅，超出可处理范围。")
+    if not any(sizes):
+        raise DamagedFile("PDF 的页面均已损坏，无法打开，请重新扫描或重新导出后上传。")
+    return [size or _A4 for size in sizes]
+
+
+def _pdf_page_size(document: pdfium.PdfDocument, index: int) -> tuple[float, float] | None:
+    """The size of a page, from its boxes only; None for a page that is broken: reading it will fail, not the file."""
+    try:
+        width, height = document.get_page_size(index)
+    except pdfium.PdfiumError:
+        return None
+    return float(width), float(height)
 
 
 def picture_frames(path: Path, kind: str, limits: Limits) -> list[tuple[int, int, float]]:
@@ -200,13 +208,25 @@ def _render_picture(path: Path, number: int, max_pixels: int, limits: Limits) ->
         try:
             if picture.format in ("JPEG", "MPO"):  # lets the decoder leave out what would be thrown away
                 picture.draft("RGB", _fit(width, height, max_pixels))
-            shown = ImageOps.exif_transpose(picture)
-            shown = _on_white(shown)
+            shown = _shrunk(picture, max_pixels)
+            shown = _on_white(ImageOps.exif_transpose(shown))
         except _PICTURE_ERRORS as error:
             raise PageFailure("unreadable_page", f"第 {number} 页图像数据已损坏，请重新扫描该页。") from error
-    if shown.width * shown.height > max_pixels:
-        shown = shown.resize(_fit(shown.width, shown.height, max_pixels), Image.Resampling.LANCZOS, reducing_gap=3.0)
     return np.ascontiguousarray(np.asarray(shown)[:, :, ::-1])
+
+
+def _shrunk(picture: Image.Image, max_pixels: int) -> Image.Image:
+    """The picture, averaged down to ``max_pixels``; its EXIF stays with it."""
+    width, height = picture.size
+    if width * height <= max_pixels:
+        return picture
+    if picture.mode not in ("L", "RGB"):
+        picture = picture.convert("L") if picture.mode == "1" else _on_white(picture)
+    averaged = cv2.resize(np.asarray(picture), _fit(width, height, max_pixels), interpolation=cv2.INTER_AREA)
+    shrunk = Image.fromarray(averaged)
+    shrunk.info.update(picture.info)
+    shrunk.getexif().update(picture.getexif())
+    return shrunk
 
 
 def _fit(width: int, height: int, max_pixels: int) -> tuple[int, int]:
