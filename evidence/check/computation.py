@@ -97,6 +97,8 @@ def within_task(case: Case) -> Answer:
     total = owed.capacity.tonnes + sum((use.capacity.tonnes for use in same_lines), Decimal(0))
     if not listed.tonnes:
         return cannot_tell("台账中没有可比的列入压减数", (), rows)
+    if not case.deal.tonnages_agree and case.provision is not Provision.MIXED_ORIGIN:
+        return cannot_tell("各材料产能不一致，须先核定", (), rows)
     if total > listed.tonnes:
         return conflicts(f"累计确认{wan(total)}，超过列入压减的{wan(listed)}", (), rows)
     return agrees(f"累计确认{wan(total)}，未超过列入压减的{wan(listed)}", (), rows)

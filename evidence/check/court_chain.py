@@ -39,10 +39,12 @@ def seal_covers(case: Case) -> Answer:
     papers = [one.paper for one in records]
     sealed = said(papers, "capacity", Capacity)
     cited = citations([one.court for one in records]) + citations(sealed)
-    dealt = case.deal.capacity
-    if sealed and dealt and max(one.value for one in sealed) < dealt:
-        most = wan(max(one.value for one in sealed))
-        return conflicts(f"查封产能{most}小于成交产能{wan(dealt)}", cited, severity=Severity.ASK)
+    most = max((one.value for one in sealed), default=None)
+    if most is not None and case.deal.stated and most < case.deal.stated[-1]:
+        if most >= case.deal.stated[0]:
+            return cannot_tell("各材料产能不一致，须先核定", cited)
+        why = f"查封产能{wan(most)}小于成交产能{wan(case.deal.stated[0])}"
+        return conflicts(why, cited, severity=Severity.ASK)
     if not sealed and not any("产能" in squeezed(case.matter, paper) for paper in papers):
         return cannot_tell("查封材料中未读出查封的产能", cited)
     return _alive(records, case.deal.date, cited)
@@ -77,7 +79,7 @@ def case_numbers(case: Case) -> Answer:
     if wrong := _unlinked(case, numbers):
         return conflicts(wrong, cited)
     bases = "、".join(dict.fromkeys(one.value.base for one in numbers))
-    return agrees(f"各材料案号相符（{bases}），后缀顺序与日期相符", cited)
+    return agrees(f"各材料案号相符：{bases}；后缀顺序与日期相符", cited)
 
 
 def _suffix_against_date(numbers: list[Said[CaseNumber]]) -> str:

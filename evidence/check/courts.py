@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from evidence.extract.gazetteers import courts
-
 # What may be left out before a court's name: "山西省", "临汾市", "内蒙古自治区", "延边州".
 _AREA_END = re.compile(r"[省市州区盟]$")
 _BARE = re.compile(r"(?:高级|中级)?人民法院")
@@ -53,6 +51,8 @@ def code_fits(code: str, court: str) -> bool | None:
 
     Old and new names of one court fit both its codes: a code is kept until the court is re-coded.
     """
+    from evidence.extract.gazetteers import courts  # noqa: PLC0415 - the package of extraction loads spaCy
+
     known = [one for one in courts() if one.code == code]
     if not known:
         return None

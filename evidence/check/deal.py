@@ -56,6 +56,15 @@ class Deal:
         return tuple(dict.fromkeys(one.value for one in self.buyers))
 
     @property
+    def stated(self) -> tuple[Capacity, ...]:
+        """What the deal's tonnage may be, smallest first: one value, or each that disagreeing papers state."""
+        if self.capacity is None:
+            return ()
+        return (
+            (self.capacity,) if self.tonnages_agree else tuple(sorted({one.value for g in self.tonnages for one in g}))
+        )
+
+    @property
     def date(self) -> dt.date | None:
         """When the deal was struck: day of the auction or of the signature; None where no paper says."""
         return self.dates[0].value if self.dates else None
@@ -77,10 +86,8 @@ def read_deal(matter: Matter, ledger: Ledger, history: History, provision: Provi
     totals = [candidates(one.value for one in group) for group in groups]
     common = [total for total in totals[0] if all(total in other for other in totals)] if totals else []
     # Where papers may mean two totals (30, 13 and 17: three parts, or parts and their whole), the ledger tells which.
-    found = [(total, _lines(matter, ledger, history, provision, sellers, buyers, total)) for total in common]
-    if not found:
-        total = totals[0][0] if totals else None
-        found = [(total, _lines(matter, ledger, history, provision, sellers, buyers, total))]
+    possible: list[Capacity | None] = [*common] or [totals[0][0] if totals else None]
+    found = [(total, _lines(matter, ledger, history, provision, sellers, buyers, total)) for total in possible]
     capacity, lines = next((one for one in found if one[1].capacity == one[0]), found[0])
     return Deal(tuple(sellers), tuple(buyers), tuple(groups), capacity, bool(common), tuple(dates), lines)
 

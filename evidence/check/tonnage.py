@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 
 from evidence.check.case import Answer, Case, agrees, cannot_tell, conflicts
@@ -77,16 +78,18 @@ def within_holding(case: Case) -> Answer:
         return cannot_tell(f"未查得{lacking}", citations(*deal.tonnages), deal.lines.rows)
     state = case.history.on(deal.date)
     parties = deal.seller_names + deal.buyer_names
-    left = sum(
-        (one.capacity for number in deal.lines.numbers for one in state.holders(number)
-         if is_any(case.ledger, one.holder, parties)),
-        _NOTHING,
-    )  # fmt: skip
-    cited = citations(*deal.tonnages)
-    if left < deal.capacity:
-        why = f"{day(deal.date)}台账剩余{wan(left)}，少于交易的{wan(deal.capacity)}"
-        return conflicts(why, cited, deal.lines.rows)
-    return agrees(f"{day(deal.date)}台账剩余{wan(left)}，不少于交易的{wan(deal.capacity)}", cited, deal.lines.rows)
+    holdings = [one for number in deal.lines.numbers for one in state.holders(number)]
+    left = sum((one.capacity for one in holdings if is_any(case.ledger, one.holder, parties)), _NOTHING)
+    return _enough(case, deal.capacity, left, deal.date)
+
+
+def _enough(case: Case, capacity: Capacity, left: Capacity, date: dt.date) -> Answer:
+    cited, rows = citations(*case.deal.tonnages), case.deal.lines.rows
+    if case.deal.stated[0] <= left < case.deal.stated[-1]:
+        return cannot_tell("各材料产能不一致，须先核定", cited, rows)
+    if left < capacity:
+        return conflicts(f"{day(date)}台账剩余{wan(left)}，少于交易的{wan(capacity)}", cited, rows)
+    return agrees(f"{day(date)}台账剩余{wan(left)}，不少于交易的{wan(capacity)}", cited, rows)
 
 
 def on_cut_list(case: Case) -> Answer:
@@ -115,6 +118,8 @@ def _listed_enough(case: Case, capacity: Capacity) -> Answer:
         return cannot_tell(wide, (), rows + wide_rows)
     if listed.tonnes and case.provision in RESTRUCTURED:
         return agrees(f"其中{wan(listed)}列入压减，补偿以此为限", (), rows)
+    if case.deal.stated[0] <= listed:
+        return cannot_tell("各材料产能不一致，须先核定", (), rows)
     if listed.tonnes:
         return conflicts(f"交易{wan(capacity)}，台账只将{wan(listed)}列入压减", (), rows)
     return conflicts(f"台账产能{'、'.join(lines.numbers)}未列入压减", (), lines.rows)

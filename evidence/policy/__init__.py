@@ -63,7 +63,7 @@ def _missing(matter: Matter, findings: Sequence[Finding]) -> list[str]:
     """What stops, in Chinese, without what a reviewer has waived."""
     waived = {waiver.check for waiver in matter.waivers}
     return [
-        f"{finding.title}（{finding.check}）：{finding.because}"
+        f"{finding.because}（{finding.check} {finding.title}）"
         for finding in findings
         if stops(finding) and finding.check not in waived
     ]

@@ -65,7 +65,7 @@ def ruling(subtype: Subtype, file: str = "", **facts: Any) -> Paper:
 
 
 def seal_ruling(**facts: Any) -> Paper:
-    given = {
+    given: dict[str, Any] = {
         "case_number": f"{CASE}之一",
         "debtor": SELLER,
         "capacity": 60,
@@ -76,7 +76,7 @@ def seal_ruling(**facts: Any) -> Paper:
 
 
 def notice(**facts: Any) -> Paper:
-    given = {
+    given: dict[str, Any] = {
         "court": COURT, "case_number": CASE, "addressee": "临汾市经济和信息化委员会", "holder": SELLER, "capacity": 60,
         "seal_start": "2018-05-10", "seal_end": "2021-05-09", "seal_rank": "first", "reply_date": "2018-05-10",
     }  # fmt: skip
@@ -84,16 +84,17 @@ def notice(**facts: Any) -> Paper:
 
 
 def announcement(**facts: Any) -> Paper:
-    given = {
+    given: dict[str, Any] = {
         "court": COURT, "lot_title": f"{SELLER}60万吨/年焦化产能指标", "starting_price": 18_000_000,
-        "deposit": 3_240_000, "increment": 100_000, "start_date": "2018-10-20", "end_date": "2018-10-21", "notice_date": "2018-09-18",
+        "deposit": 3_240_000, "increment": 100_000, "start_date": "2018-10-20", "end_date": "2018-10-21",
+        "notice_date": "2018-09-18",
         "capacity": 60, "case_number": CASE,
     }  # fmt: skip
     return paper(Kind.AUCTION_NOTICE, None, "拍卖公告.pdf", **_kept(given | facts))
 
 
 def confirmation(**facts: Any) -> Paper:
-    given = {
+    given: dict[str, Any] = {
         "disposing_unit": COURT, "lot_title": f"{SELLER}60万吨/年焦化产能指标（第二次拍卖）", "buyer": BUYER,
         "price": 21_600_000, "price_in_words": 21_600_000, "bid_date": "2018-10-21", "capacity": 60,
     }  # fmt: skip
@@ -101,7 +102,7 @@ def confirmation(**facts: Any) -> Paper:
 
 
 def sale_ruling(**facts: Any) -> Paper:
-    given = {
+    given: dict[str, Any] = {
         "case_number": f"{CASE}之三", "debtor": SELLER, "buyer": BUYER, "capacity": 60, "price": 21_600_000,
         "auction_date": "2018-10-21", "ruling_date": "2018-11-08",
     }  # fmt: skip
@@ -109,7 +110,7 @@ def sale_ruling(**facts: Any) -> Paper:
 
 
 def slip(number: str, amount: int | None, date: str, **facts: Any) -> Paper:
-    given = {
+    given: dict[str, Any] = {
         "receipt_number": number, "payer": BUYER, "payee": COURT, "amount": amount, "amount_in_words": amount,
         "payment_date": date, "purpose": f"{CASE}拍卖款",
     }  # fmt: skip
@@ -117,12 +118,18 @@ def slip(number: str, amount: int | None, date: str, **facts: Any) -> Paper:
 
 
 def court_receipt(number: str, amount: int, date: str = "2018-11-01", **facts: Any) -> Paper:
-    given = {"receipt_number": number, "payer": BUYER, "payee": COURT, "amount": amount, "payment_date": date}
+    given: dict[str, Any] = {
+        "receipt_number": number,
+        "payer": BUYER,
+        "payee": COURT,
+        "amount": amount,
+        "payment_date": date,
+    }
     return paper(Kind.PAYMENT_RECEIPT, Subtype.COURT_RECEIPT, f"收据{number}.pdf", **_kept(given | facts))
 
 
 def contract(**facts: Any) -> Paper:
-    given = {
+    given: dict[str, Any] = {
         "transferor": SELLER, "transferee": BUYER, "capacity": 60, "unit_price": 36, "total_price": 21_600_000,
         "total_price_in_words": 21_600_000, "signing_date": "2018-03-16", "ovens_built": False,
     }  # fmt: skip
@@ -130,8 +137,10 @@ def contract(**facts: Any) -> Paper:
 
 
 def agreement(**facts: Any) -> Paper:
-    given = {"acquirer": BUYER, "target": SELLER, "holding_ratio": "0.51", "capacity": 60, "ovens_built": True,
-             "signing_date": "2012-05-04"}  # fmt: skip
+    given: dict[str, Any] = {
+        "acquirer": BUYER, "target": SELLER, "holding_ratio": "0.51", "capacity": 60, "ovens_built": True,
+        "signing_date": "2012-05-04",
+    }  # fmt: skip
     return paper(Kind.RESTRUCTURING_AGREEMENT, None, "兼并重组协议.pdf", **_kept(given | facts))
 
 
@@ -175,7 +184,7 @@ def ledger(*entries: CapacityLine | LedgerEvent) -> Ledger:
 
 
 def auction_sale(**changes: Any) -> LedgerEvent:
-    given = {"number": LINE, "giver": SELLER, "taker": BUYER, "wan": 60, "confirmed": False, "row": 9}
+    given: dict[str, Any] = {"number": LINE, "giver": SELLER, "taker": BUYER, "wan": 60, "confirmed": False, "row": 9}
     return event(EventKind.AUCTION, "2018-11-08", **(given | changes))
 
 

@@ -19,6 +19,7 @@ from models.ledger import EventKind, LineState, Origin
 from models.values import Capacity, Metres, Money
 
 Rows = dict[str, list[list[Any]]]
+FIRM = "山西甲焦化有限公司"
 
 
 def rows() -> Rows:
@@ -29,19 +30,19 @@ def rows() -> Rows:
         ],
         "产能": [
             list(COLUMNS["产能"]),
-            ["C-1", "山西甲焦化有限公司", "1#", "顶装", 4.3, 2, 130, 84.4, "自有", "是", "停产", 60, "晋政办发〔2019〕66号", None],
+            ["C-1", "山西甲焦化有限公司", "1#", "顶装", 4.3, 2, 130, 84.4, "自有", "是", "停产", 60, "66号", None],
         ],
         "事件": [
             list(COLUMNS["事件"]),
-            [dt.datetime(2020, 3, 1), "预拨", None, None, "山西甲焦化有限公司", None, 1000000.5, "晋财〔2020〕1号", None, None],
-            [dt.datetime(2018, 5, 10), "查封", "C-1", "山西甲焦化有限公司", None, "84.4", None, "（2018）晋10执217号", "已确认", ""],
+            [dt.date(2020, 3, 1), "预拨", None, None, FIRM, None, 1000000.5, "晋财〔2020〕1号", None, None],
+            [dt.date(2018, 5, 10), "查封", "C-1", FIRM, None, "84.4", None, "（2018）晋10执217号", "已确认", ""],
         ],
     }  # fmt: skip
 
 
 def write_xlsx(path: Path, sheets: Rows) -> Path:
     workbook = openpyxl.Workbook()
-    workbook.remove(workbook.active)
+    workbook.remove(workbook["Sheet"])
     for name, grid in sheets.items():
         worksheet = workbook.create_sheet(name)
         for row in grid:
@@ -55,7 +56,7 @@ def write_csv(folder: Path, sheets: Rows, encoding: str) -> Path:
     for name, grid in sheets.items():
         with (folder / f"{name}.csv").open("w", encoding=encoding, newline="") as stream:
             for row in grid:
-                plain = [cell.date().isoformat() if isinstance(cell, dt.datetime) else cell for cell in row]
+                plain = [cell.isoformat() if isinstance(cell, dt.date) else cell for cell in row]
                 csv.writer(stream).writerow(["" if cell is None else cell for cell in plain])
     return folder
 

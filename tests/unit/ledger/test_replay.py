@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import random
 from decimal import Decimal
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from evidence.ledger import match_enterprise, near_name, replay, same_enterprise
 from evidence.ledger.names import MatchBy, fold_name
-from models.ledger import CapacityLine, Enterprise, EventKind, Ledger, LedgerEvent, LineState, Origin, RowRef
+from models.ledger import CapacityLine, Enterprise, EventKind, Ledger, LedgerEvent, RowRef
 from models.values import Capacity
+from tests.unit.check import building
 
 NAMES = ("山西甲焦化有限公司", "山西乙焦化有限公司", "山西丙焦化有限公司")
 
@@ -22,20 +24,12 @@ def enterprise(name: str, row: int, *aliases: str, code: str = "") -> Enterprise
 
 
 def line(number: str, holder: str, wan: int, row: int = 2) -> CapacityLine:
-    return CapacityLine(
-        number, holder, "1#", "", None, None, None, Capacity.from_wan(wan), Origin.OWN, True, LineState.IDLE, None, "", "",
-        RowRef("产能", row),
-    )  # fmt: skip
+    return building.line(number, holder, wan, row=row, listed=None, listed_by="")
 
 
-def event(
-    day: dt.date, kind: EventKind, number: str, giver: str, taker: str, wan: int | None, row: int, confirmed: bool = True,
-    document: str = "", remark: str = "",
-) -> LedgerEvent:  # fmt: skip
-    capacity = None if wan is None else Capacity.from_wan(wan)
-    return LedgerEvent(
-        day, kind, number, giver, taker, capacity, None, document, confirmed, remark, RowRef("事件", row)
-    )
+def event(day: dt.date, kind: EventKind, number: str, giver: str, taker: str, wan: int | None, row: int,
+          **rest: Any) -> LedgerEvent:  # fmt: skip
+    return building.event(kind, day.isoformat(), row, number=number, giver=giver, taker=taker, wan=wan, **rest)
 
 
 ENTERPRISES = tuple(enterprise(name, row) for row, name in enumerate(NAMES, start=2))
@@ -108,7 +102,8 @@ def test_more_than_is_held_is_never_moved_but_named() -> None:
 
 
 def test_sealings_stand_until_they_are_lifted() -> None:
-    sealed = event(dt.date(2018, 5, 9), EventKind.SEALING, "C1", NAMES[0], "", None, 2, document="（2018）晋10执217号")
+    number = "（2018）晋10执217号"
+    sealed = event(dt.date(2018, 5, 9), EventKind.SEALING, "C1", NAMES[0], "", None, 2, document=number)
     lifted = event(
         dt.date(2019, 5, 9), EventKind.UNSEALING, "C1", NAMES[0], "", None, 3, document="（2018）晋10执217号"
     )

@@ -43,7 +43,7 @@ def net(judgement: Judgement) -> str:
 
 def stopped_by(judgement: Judgement) -> set[str]:
     return {
-        finding.check for finding in judgement.findings for told in judgement.missing if f"（{finding.check}）" in told
+        finding.check for finding in judgement.findings for told in judgement.missing if f"（{finding.check} " in told
     }
 
 
@@ -181,8 +181,7 @@ def test_a_page_that_could_not_be_read_stops_a_conclusion_but_a_foreign_file_doe
 
 
 def test_without_case_toml_the_buyer_on_the_papers_is_the_beneficiary() -> None:
-    judged = judge(dataclasses.replace(auction(), attestations=dataclasses.replace(auction().attestations, claimant="")),
-                   AUCTION_LEDGER)  # fmt: skip
+    judged = judge(matter(*auction().papers, claimant=""), AUCTION_LEDGER)
     assert judged.conclusion is Conclusion.CAN_CONFIRM
     assert judged.compensation is not None
     assert judged.compensation.beneficiary == BUYER
