@@ -1,4 +1,4 @@
-"""协助执行通知书 with or without its 回执: who must assist, whose capacity is sealed, from when to when, in which rank."""
+"""协助执行通知书 with or without its 回执: who must assist, whose capacity is sealed, for how long, in which rank."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ from models.values import SealRank
 
 LEXICON = Lexicon(
     {
-        "holder": ("产能所有人", "产能持有人", "权利人", "产权人", "产能所有权人", "所有权人", "被查封人", "产能单位", "持有企业", "产能企业"),
+        "holder": ("产能所有人", "产能持有人", "权利人", "产权人", "产能所有权人", "所有权人", "被查封人", "产能单位",
+            "持有企业", "产能企业"),
         "debtor": ("被执行人", "被申请人", "被保全人"),
         "reply": ("回执日期", "送达日期", "签收日期", "收到日期", "填写日期", "回复日期"),
         "start": ("查封起始日", "查封开始日期", "起始日期", "查封起始日期", "查封自"),
@@ -107,11 +108,11 @@ def _holder(draft: Draft, sources: Sources) -> None:
 def _term(draft: Draft, sources: Sources) -> None:
     """自…起至…止 in a sentence about sealing; the start alone where the reply says from when it assists."""
     ranges: list[tuple[int, int]] = []
-    for find in dates.find_ranges(sources.text):
-        start, _ = sources.sentence(find.start)
-        if _SEALING.search(sources.text, start, find.end):
-            add_range(draft, sources, find, ("seal_start", "seal_end"), 0.96)
-            ranges.append(find.span)
+    for term in dates.find_ranges(sources.text):
+        start, _ = sources.sentence(term.start)
+        if _SEALING.search(sources.text, start, term.end):
+            add_range(draft, sources, term, ("seal_start", "seal_end"), 0.96)
+            ranges.append(term.span)
     for find in sources.dates:
         if any(start <= find.start < end for start, end in ranges):
             continue

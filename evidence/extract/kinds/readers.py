@@ -22,6 +22,7 @@ _ACCOUNT = re.compile(r"（?[㐀-鿿]{0,8}(?:专户|账户|专用户|资金户|�
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _TONNES = re.compile(r"(?P<wan>万)?(?:吨|t)")
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
+PERSONAL = "按个人姓名识别，请核对"
 _QUOTES = "“”\"'‘’《》「」【】"
 
 
@@ -147,7 +148,7 @@ def tonne_price(sources: Sources, entry: Entry) -> list[Read]:
     return [Read(UnitPrice(Decimal(bare[0].replace(",", ""))), entry.spans, 0.98)]
 
 
-def built(sources: Sources, entry: Entry) -> list[Read]:
+def built(_sources: Sources, entry: Entry) -> list[Read]:
     """Whether the cell under 焦炉情况 says that ovens are built."""
     text = entry.text.strip(" 。，；")
     found = ovens.find_built(text)
@@ -160,7 +161,7 @@ def built(sources: Sources, entry: Entry) -> list[Read]:
     return []
 
 
-def metres(sources: Sources, entry: Entry) -> list[Read]:
+def metres(_sources: Sources, entry: Entry) -> list[Read]:
     """The height at a label, its unit beside it or in the heading."""
     match = re.fullmatch(r"(\d(?:\.\d{1,2})?)(米|m)?", entry.text.strip())
     if match is None or not (match[2] or re.search(r"米|m", entry.note)):
@@ -173,7 +174,7 @@ def share(sources: Sources, entry: Entry) -> list[Read]:
     return _finds(sources.ratios, entry.spans)[:1]
 
 
-def name(sources: Sources, entry: Entry) -> list[Read]:
+def name(_sources: Sources, entry: Entry) -> list[Read]:
     """The name at a label: a company, court or office that the grammar knows, or else what is printed up to a comma."""
     text = entry.text
     lead = len(text) - len(text.lstrip(" _:：<" + _QUOTES))
@@ -183,19 +184,26 @@ def name(sources: Sources, entry: Entry) -> list[Read]:
         return []
     spans = _part(entry.spans, lead, lead + len(raw))
     known = known_name(raw)
-    if known is not None and known[1] == len(raw):
-        return [Read(known[0], spans)]
-    if known is not None and _ACCOUNT.fullmatch(raw, known[1]):
+    if known is None:
+        return _unknown_name(raw, spans)
+    value, end = known
+    if end == len(raw):
+        return [Read(value, spans)]
+    if _ACCOUNT.fullmatch(raw, end):
         # 户名 of a court's account is printed whole: 临汾市中级人民法院执行款专户.
         return [Read(names.normalise_name(raw), spans, 0.99)]
-    if known is not None and raw[known[1]] in "（【[":
-        return [Read(known[0], _part(entry.spans, lead, lead + known[1]), 0.99)]
-    if known is not None:
-        return [Read(names.normalise_name(raw), spans, 0.85, ("名称后有附加文字",))]
+    if raw[end] in "（【[":
+        return [Read(value, _part(entry.spans, lead, lead + end), 0.99)]
+    return [Read(names.normalise_name(raw), spans, 0.85, ("名称后有附加文字",))]
+
+
+def _unknown_name(raw: str, spans: Spans) -> list[Read]:
+    """A name that is none of a company, court or office: a person's, or one to be looked at."""
     if re.search(r"\d{3}|[元%¥]", raw):
         return []
-    personal = re.fullmatch(r"[㐀-鿿·]{2,4}", raw) is not None
-    return [Read(names.normalise_name(raw), spans, 0.9 if personal else 0.8)]
+    if re.fullmatch(r"[㐀-鿿·]{2,4}", raw):
+        return [Read(names.normalise_name(raw), spans, 0.85, (PERSONAL,))]
+    return [Read(names.normalise_name(raw), spans, 0.75, ("未能识别为企业、法院或机关名称",))]
 
 
 def known_name(text: str) -> tuple[str, int] | None:

@@ -18,8 +18,10 @@ from models.values import Ratio, Value
 
 LEXICON = Lexicon(
     {
-        "acquirer": ("兼并方", "重组方", "兼并重组主体", "重组主体", "兼并主体", "收购方", "主体企业", "兼并重组主体企业", "整合主体", "兼并企业"),
-        "target": ("被兼并方", "被重组方", "目标公司", "标的公司", "被收购方", "被兼并企业", "被重组企业", "被整合企业", "标的企业", "目标企业",
+        "acquirer": ("兼并方", "重组方", "兼并重组主体", "重组主体", "兼并主体", "收购方", "主体企业",
+            "兼并重组主体企业", "整合主体", "兼并企业"),
+        "target": ("被兼并方", "被重组方", "目标公司", "标的公司", "被收购方", "被兼并企业", "被重组企业",
+            "被整合企业", "标的企业", "目标企业",
                    "被兼并重组企业"),
         "ratio": ("控股比例", "持股比例", "重组控股比例", "股权比例", "收购比例", "受让比例"),
         "": ("签订日期", "签订时间", "甲方", "乙方", "丙方", "法定代表人", "住所", "地址"),
@@ -30,9 +32,11 @@ _PLAN = (Row("acquirer", "acquirer", read.name), Row("target", "target", read.na
 _GIVER, _TAKER = r"(?P<giver>[甲乙丙]方)", r"(?P<taker>[甲乙丙]方)"
 VOCABULARY = Vocabulary(
     roles={
-        "acquirer": ("兼并重组主体企业", "兼并重组主体", "兼并方", "重组方", "重组主体", "收购方", "兼并企业", "整合主体", "主体企业", "受让方", "投资方",
+        "acquirer": ("兼并重组主体企业", "兼并重组主体", "兼并方", "重组方", "重组主体", "收购方", "兼并企业",
+            "整合主体", "主体企业", "受让方", "投资方",
                      "增资方", "吸收合并方", "并购方", "兼并重组方", "控股方"),
-        "target": ("被兼并重组企业", "被兼并重组方", "被兼并方", "被重组方", "被收购方", "目标公司", "标的公司", "被兼并企业", "被重组企业", "被整合企业",
+        "target": ("被兼并重组企业", "被兼并重组方", "被兼并方", "被重组方", "被收购方", "目标公司", "标的公司",
+            "被兼并企业", "被重组企业", "被整合企业",
                    "标的企业", "目标企业", "被合并方", "被并购方", "被吸收合并方"),
         "seller": ("转让方", "出让方", "原股东", "股权转让方", "股权出让方"),
     },
@@ -69,7 +73,7 @@ def read_restructuring(sources: Sources, subtype: Subtype | None) -> list[Candid
 
 
 def _target_in_sentence(draft: Draft, sources: Sources, sides: list[Side]) -> None:
-    """持有山西示例焦化有限公司51%股权: the company whose shares are held is the target, unless a side says otherwise."""
+    """持有山西示例焦化有限公司51%股权: the company whose shares are held is the target, where no side is called so."""
     if draft.named("target"):
         return
     acquirers = {one.value for one in draft.named("acquirer")}

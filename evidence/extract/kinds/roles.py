@@ -10,7 +10,7 @@ from typing import TypeVar
 from evidence.extract.found import Found
 from evidence.extract.grammars import capacity
 from evidence.extract.kinds.draft import Draft
-from evidence.extract.kinds.readers import known_name
+from evidence.extract.kinds.readers import PERSONAL, known_name
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Entry
 
@@ -27,7 +27,7 @@ def name_at(sources: Sources, place: int) -> Found[str] | None:
     if known is not None:
         return Found(place, place + known[1], known[0])
     person = _PERSON.match(rest)
-    return Found(place, place + person.end(), person[0], ("按个人姓名识别",)) if person else None
+    return Found(place, place + person.end(), person[0], (PERSONAL,)) if person else None
 
 
 def add_name_at(draft: Draft, sources: Sources, fact: str, place: int, score: float) -> Found[str] | None:

@@ -97,9 +97,8 @@ def _defined(sources: Sources) -> list[tuple[str, Found[str]]]:
     """``X（以下简称“受让方”）``: the definition stands right behind the name."""
     found: list[tuple[str, Found[str]]] = []
     for match in _DEFINITION.finditer(sources.text):
-        for find in sources.companies:
-            if find.end == match.start():
-                found.append((match["words"] or match["bare"], find))
+        words = match["words"] or match["bare"]
+        found.extend((words, find) for find in sources.companies if find.end == match.start())
     return found
 
 

@@ -10,7 +10,7 @@ from evidence.extract.layout.cells import Cell, Sheet
 from models.geometry import Box, union
 from models.values import Money
 
-# Places down to the fen, highest first; a form prints as many as it needs: "亿千百十万千百十元角分", "百十万千百十元角分".
+# Places down to the fen, highest first; a form prints as many as it needs, such as "百十万千百十元角分".
 _PLACES = "十亿千百十万千百十元角分"
 _VARIANTS = str.maketrans("仟佰拾圆", "千百十元")
 _DIGITS = re.compile(r"[¥￥Y]?[\d¥￥]+")
@@ -36,7 +36,7 @@ def read_digit_boxes(sheet: Sheet) -> list[BoxedAmount]:
 
 
 def _headings(sheet: Sheet) -> Iterable[tuple[Cell, Box, int]]:
-    """Rows of places: one cell that holds them all, or one cell a place. Yields a cell, the box around all, and how many."""
+    """Rows of places, in one cell or in one cell a place: a cell of the row, the box around all, and how many."""
     seen: set[Cell] = set()
     for cell in sheet.cells:
         if cell in seen:

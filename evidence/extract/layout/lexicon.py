@@ -19,8 +19,8 @@ class Lexicon:
     """Words that label values: ``labels[key]`` are the synonyms of one label.
 
     ``groups[key]`` are words that govern a block of labels: 付款人 over 户名, 账号 and 开户银行. A group's word is also
-    a label of its own, because 付款人：山西示例焦化有限公司 needs no block. ``bare`` says whether a value may follow its
-    label without a colon on the same line, as on bank slips.
+    a label of its own, because 付款人：山西示例焦化有限公司 needs no block. ``bare`` says whether a value may follow
+    its label without a colon on the same line, as on bank slips.
     """
 
     labels: Mapping[str, tuple[str, ...]]
