@@ -157,8 +157,10 @@ def page_size(path: Path, kind: str, number: int, limits: Limits) -> tuple[float
         with open_pdf(path) as document:
             if not 1 <= number <= len(document):
                 raise PageFailure("unreadable_page", f"文件没有第 {number} 页。")
-            width, height = document.get_page_size(number - 1)
-            return float(width), float(height)
+            size = _pdf_page_size(document, number - 1)
+            if size is None:
+                raise PageFailure("unreadable_page", f"第 {number} 页已损坏，请重新导出或重新扫描该页。")
+            return size
     with open_picture(path, limits.max_pixels) as picture:
         _seek(picture, number)
         pixels_x, pixels_y, dpi = _frame_size(picture, limits, number)
