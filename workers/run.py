@@ -7,6 +7,7 @@ every job; pages are read in children of a nursery that all readers share.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 from functools import partial
 
@@ -55,7 +56,7 @@ def house(settings: Settings, *, with_sweep: bool) -> House:
     ]
     if with_sweep:
         members.append(Tended("sweep", partial(Fork, sweep.main)))
-    return House(members)
+    return House(members, together=True)
 
 
 def main() -> None:
@@ -70,6 +71,9 @@ def main() -> None:
         settings = settings.model_copy(update={"readers": wanted.readers})
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     warm_up()
+    # What is loaded by now stays: the collector need not walk it, so that forks go on sharing its memory.
+    gc.collect()
+    gc.freeze()
     readers = house(settings, with_sweep=wanted.sweep)
     readers.stop_on_signals()
     readers.tend()

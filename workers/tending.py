@@ -91,7 +91,7 @@ def _run(work: Callable[[], None]) -> NoReturn:
         status = 0
     finally:
         if status:
-            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]  # there is one: work() did not return
+            sys.excepthook(*sys.exc_info())  # there is one: work() did not return
         sys.stderr.flush()
         os._exit(status)
 
@@ -106,6 +106,7 @@ class Tended:
     _started: float = 0.0
     _due: float = 0.0
     _pause: float = _FIRST_PAUSE
+    _asked: bool = False
 
     def tend(self) -> None:
         """Start the process if it is not running and its pause is over."""
@@ -122,11 +123,17 @@ class Tended:
         if clock >= self._due:
             self.child, self._started = self.start(), clock
 
+    def ask(self) -> None:
+        """Ask the process to end, once: to a reader, being asked twice means to drop its job."""
+        if self.child is not None and not self._asked:
+            self._asked = True
+            self.child.send_signal(signal.SIGTERM)
+
     def end(self, patience: float) -> None:
         """Ask the process to end, and kill it when it has not after ``patience`` seconds."""
         if self.child is None:
             return
-        self.child.send_signal(signal.SIGTERM)
+        self.ask()
         deadline = time.monotonic() + patience
         while self.child.poll() is None and time.monotonic() < deadline:
             time.sleep(0.05)
@@ -138,11 +145,16 @@ class Tended:
 
 @dataclass(slots=True)
 class House:
-    """Processes tended together, in the order in which they need each other."""
+    """Processes tended together, in the order in which they need each other.
+
+    They are ended in reverse, each given ``patience`` seconds; all at once where ``together`` says that none of them
+    needs another.
+    """
 
     members: list[Tended] = field(default_factory=list)
     stopped: threading.Event = field(default_factory=threading.Event)
     patience: float = 10.0
+    together: bool = False
 
     def stop_on_signals(self) -> None:
         """Have SIGTERM and SIGINT end ``tend``."""
@@ -160,5 +172,8 @@ class House:
 
     def end(self) -> None:
         """End all members, last started first."""
+        if self.together:
+            for member in self.members:
+                member.ask()
         for member in reversed(self.members):
             member.end(self.patience)

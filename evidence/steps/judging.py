@@ -6,16 +6,19 @@ import datetime as dt
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import Select, exists, select
 
+from evidence.check import Registry
 from evidence.contract import judgement_json
 from evidence.ledger import load_ledger
-from evidence.policy import judge
+from evidence.policy import judge, remember
 from evidence.report import Drafting, write_draft
 from evidence.service import Service
 from evidence.steps.assembling import matter_from
 from evidence.steps.following import all_ended, ruling_ledger
+from evidence.steps.remembering import reopen_touched, traces_from, traces_json, used_by_others
 from evidence.store.leases import give_back, renewing, take
 from evidence.store.tables import FactRow, JudgementRow, MatterRow, new_id
 from models.decisions import Judgement
@@ -28,12 +31,16 @@ CHINA = dt.timezone(dt.timedelta(hours=8))
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """What is judged: the matter at one revision, whether people have seen it all, and the ruling ledger."""
+    """What is judged: a matter at one revision, against the ruling ledger and what other matters used.
+
+    ``reviewed`` says that a person has decided on every fact.
+    """
 
     matter: Matter
     revision: int
     reviewed: bool
     ledger_sha256: str | None
+    used: Registry
 
 
 def judge_matter(service: Service, matter_id: str, owner: str = "") -> None:
@@ -48,11 +55,23 @@ def judge_matter(service: Service, matter_id: str, owner: str = "") -> None:
     with renewing(service.records, row, service.settings.lease_seconds):
         case = _case(service, matter_id)
         ledger = _ledger(service, case.ledger_sha256)
-        judgement = judge(case.matter, ledger)
+        judgement = judge(case.matter, ledger, case.used)
         docx, pdf = _draft(service, judgement, ledger, reviewed=case.reviewed)
-        again = _end(service, row, case.revision, judgement, (docx, pdf))
-    if again:
-        service.queue.judge_matter(matter_id)
+        fresh = JudgementRow(
+            matter_id=matter_id,
+            matter_revision=case.revision,
+            ledger_version=judgement.ledger_version,
+            policy_version=judgement.policy_version,
+            provision=judgement.provision.value,
+            conclusion=judgement.conclusion.value,
+            content=judgement_json(judgement),
+            traces=traces_json(remember(judgement, ledger)),
+            docx_sha256=docx,
+            pdf_sha256=pdf,
+        )
+        due = _end(service, row, fresh)
+    for other in due:
+        service.queue.judge_matter(other)
 
 
 def _begin(service: Service, matter_id: str, owner: str) -> MatterRow | None:
@@ -84,6 +103,7 @@ def _case(service: Service, matter_id: str) -> _Case:
             revision=row.revision,
             reviewed=not session.scalar(select(undecided)),
             ledger_sha256=ruling.sha256 if ruling else None,
+            used=used_by_others(session, row),
         )
 
 
@@ -109,26 +129,22 @@ def _draft(service: Service, judgement: Judgement, ledger: Ledger, *, reviewed: 
     return draft.sha256_docx, draft.sha256_pdf
 
 
-def _end(service: Service, begun: MatterRow, revision: int, judgement: Judgement, draft: tuple[str, str]) -> bool:
-    """Keep the judgement, if the lease is still ours; True when the matter has changed meanwhile."""
+def _end(service: Service, begun: MatterRow, fresh: JudgementRow) -> list[str]:
+    """Keep the judgement, if the lease is still ours; the matters that are now to be judged again."""
     with service.records.session() as session:
         row = session.get_one(MatterRow, begun.id, with_for_update=True)
         if row.leased_by != begun.leased_by:
-            return False
-        session.add(
-            JudgementRow(
-                matter_id=row.id,
-                matter_revision=revision,
-                ledger_version=judgement.ledger_version,
-                policy_version=judgement.policy_version,
-                provision=judgement.provision.value,
-                conclusion=judgement.conclusion.value,
-                content=judgement_json(judgement),
-                docx_sha256=draft[0],
-                pdf_sha256=draft[1],
-            )
-        )
-        row.judged_revision = revision
+            return []
+        before = session.scalar(_traces_of(row.id))
+        session.add(fresh)
+        row.judged_revision = fresh.matter_revision
         row.attempts, row.error = 0, ""
         give_back(row)
-        return row.revision > revision
+        again = [row.id] if row.revision > fresh.matter_revision else []
+        return again + reopen_touched(session, row.id, traces_from(before or {}), traces_from(fresh.traces))
+
+
+def _traces_of(matter_id: str) -> Select[dict[str, Any]]:
+    """The traces of a matter's newest judgement."""
+    judged = select(JudgementRow.traces).where(JudgementRow.matter_id == matter_id)
+    return judged.order_by(JudgementRow.matter_revision.desc()).limit(1)

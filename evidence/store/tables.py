@@ -200,7 +200,10 @@ class LedgerRow(Base):
 
 
 class JudgementRow(Base):
-    """A judgement of a matter at one revision; ``content`` has the shape of contract §4."""
+    """A judgement of a matter at one revision; ``content`` has the shape of contract §4.
+
+    ``traces`` is what the matter used (receipts, deals, confirmed capacity), for the judging of other matters.
+    """
 
     __tablename__ = "judgements"
     id: Mapped[str] = mapped_column(_ID, primary_key=True, default=new_id)
@@ -211,6 +214,7 @@ class JudgementRow(Base):
     provision: Mapped[str] = mapped_column(String(40))
     conclusion: Mapped[str] = mapped_column(String(20))
     content: Mapped[dict[str, Any]]
+    traces: Mapped[dict[str, Any]] = mapped_column(default=dict)
     docx_sha256: Mapped[str] = mapped_column(String(64), default="")
     pdf_sha256: Mapped[str] = mapped_column(String(64), default="")
     created: Mapped[dt.datetime] = mapped_column(default=now)

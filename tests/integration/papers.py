@@ -33,3 +33,13 @@ def scanned_png(words: str) -> bytes:
     out = io.BytesIO()
     picture(words).save(out, "PNG")
     return out.getvalue()
+
+
+def slow_pages(count: int, *, deadly: int = 0) -> bytes:
+    """A PDF of ``count`` different pages; page ``deadly`` holds the black block on which ``DeadlyEngine`` dies."""
+    pictures = [picture(f"第 {number} 页\n焦化产能") for number in range(1, count + 1)]
+    if deadly:
+        ImageDraw.Draw(pictures[deadly - 1]).rectangle((200, 600, 900, 1200), fill=0)
+    out = io.BytesIO()
+    pictures[0].save(out, "PDF", save_all=True, append_images=pictures[1:], resolution=150)
+    return out.getvalue()

@@ -122,6 +122,7 @@ def upgrade() -> None:
         sa.Column("provision", sa.String(length=40), nullable=False),
         sa.Column("conclusion", sa.String(length=20), nullable=False),
         sa.Column("content", sa.JSON(), nullable=False),
+        sa.Column("traces", sa.JSON(), nullable=False),
         sa.Column("docx_sha256", sa.String(length=64), nullable=False),
         sa.Column("pdf_sha256", sa.String(length=64), nullable=False),
         sa.Column("created", sa.DateTime(), nullable=False),
