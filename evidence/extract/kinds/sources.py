@@ -9,18 +9,8 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from evidence.extract.found import Found
-from evidence.extract.grammars import (
-    capacity,
-    case_numbers,
-    credit_codes,
-    dates,
-    money,
-    names,
-    ovens,
-    ratios,
-    unit_prices,
-)
 from evidence.extract.layout import BoxedAmount, Entry, Lexicon, Sheet, read_digit_boxes, read_labels, sheet_of
+from evidence.extract.pipeline import annotate
 from evidence.extract.text import PaperText
 from models.values import Value
 
@@ -50,6 +40,7 @@ class Sources:
         """Read from ``paper``."""
         self.paper = paper
         self.text = paper.text
+        self.found = annotate(paper.text)
 
     @cached_property
     def sheet(self) -> Sheet:
@@ -59,62 +50,62 @@ class Sources:
     @cached_property
     def money(self) -> Sequence[Found[Any]]:
         """Amounts in figures."""
-        return money.find(self.text)
+        return self.found.of("money")
 
     @cached_property
     def words(self) -> Sequence[Found[Any]]:
         """Amounts in capital numerals."""
-        return money.find_in_words(self.text)
+        return self.found.of("words")
 
     @cached_property
     def dates(self) -> Sequence[Found[Any]]:
         """Dates."""
-        return dates.find(self.text)
+        return self.found.of("dates")
 
     @cached_property
     def cases(self) -> Sequence[Found[Any]]:
         """Case numbers of courts."""
-        return case_numbers.find(self.text)
+        return self.found.of("cases")
 
     @cached_property
     def codes(self) -> Sequence[Found[Any]]:
         """Unified social credit codes."""
-        return credit_codes.find(self.text)
+        return self.found.of("codes")
 
     @cached_property
     def capacities(self) -> Sequence[Found[Any]]:
         """Capacities in tonnes per year."""
-        return capacity.find(self.text)
+        return self.found.of("capacities")
 
     @cached_property
     def ratios(self) -> Sequence[Found[Any]]:
         """Shares of one."""
-        return ratios.find(self.text)
+        return self.found.of("ratios")
 
     @cached_property
     def ovens(self) -> Sequence[Found[Any]]:
         """What is said of ovens."""
-        return ovens.find(self.text)
+        return self.found.of("ovens")
 
     @cached_property
     def unit_prices(self) -> Sequence[Found[Any]]:
         """Prices per tonne."""
-        return unit_prices.find(self.text)
+        return self.found.of("unit_prices")
 
     @cached_property
     def companies(self) -> Sequence[Found[str]]:
         """Names of companies, banks and their branches."""
-        return names.find_companies(self.text)
+        return self.found.of("companies")
 
     @cached_property
     def courts(self) -> Sequence[Found[str]]:
         """Names of courts."""
-        return names.find_courts(self.text)
+        return self.found.of("courts")
 
     @cached_property
     def authorities(self) -> Sequence[Found[str]]:
         """Names of government offices."""
-        return names.find_authorities(self.text)
+        return self.found.of("authorities")
 
     @cached_property
     def digit_boxes(self) -> Sequence[BoxedAmount]:
