@@ -57,7 +57,7 @@ GRAMMARS: dict[str, Find] = {
 """Key of ``doc.spans`` → the grammar that fills it."""
 
 GAZETTEER = "gazetteer"
-_FINDS = "finds"
+_FINDS, _TEXT = "finds", "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,9 @@ class Annotations:
 def _component(key: str, find: Find) -> Callable[[Language, str], Callable[[Doc], Doc]]:
     def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001  spaCy calls factories with both
         def annotate_doc(doc: Doc) -> Doc:
-            found = tuple(find(doc.text))
+            # spaCy builds doc.text anew at every call: once is enough for all grammars.
+            text = doc.user_data.get(_TEXT) or doc.user_data.setdefault(_TEXT, doc.text)
+            found = tuple(find(text))
             spans = [doc[one.start : one.end] for one in found]
             doc.spans[key] = SpanGroup(doc, name=key, spans=spans, attrs={_FINDS: found})
             return doc
