@@ -6,23 +6,30 @@ The one table from error to HTTP status stands here; nothing inside the house kn
 from __future__ import annotations
 
 import secrets
+import traceback
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import quote
 
 import structlog
 from fastapi import FastAPI, Request
+from fastapi.encoders import jsonable_encoder
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from api.rendering import page
+from evidence import accounts
+from evidence.review import FactOutdated
 from models import errors
-from models.errors import EvidenceError
+from models.errors import EvidenceError, StorageUnavailable
+from models.people import Person
 
 log = structlog.get_logger("api")
 
 PROBLEM_JSON = "application/problem+json"
+COOKIE = "evidence_session"
 
 STATUS: dict[type[EvidenceError], int] = {
     errors.NotSignedIn: 401,
@@ -35,6 +42,7 @@ STATUS: dict[type[EvidenceError], int] = {
     errors.LedgerKeeperError: 422,
     errors.ReviewerError: 422,
     errors.StorageUnavailable: 503,
+    errors.PageFailure: 422,
     errors.WorkerError: 503,
     errors.OperatorError: 503,
     EvidenceError: 500,
@@ -98,8 +106,19 @@ def problem(request: Request, status: int, kind: str, title: str, detail: str, *
         "request_id": request_id(request),
     } | more
     if wants_page(request):
-        return page(request, "error.html", {"problem": body, "person": None}, status=status)
+        if status == 401:
+            wanted = quote(f"{request.url.path}?{request.url.query}".rstrip("?"), safe="")
+            return RedirectResponse(f"/sign-in?next={wanted}", status_code=303)
+        return page(request, "error.html", {"problem": body, "person": _visitor(request)}, status=status)
     return JSONResponse(body, status_code=status, media_type=PROBLEM_JSON)
+
+
+def _visitor(request: Request) -> Person | None:
+    """Whoever is signed in, so that an error page keeps the way back; nobody when the database is away."""
+    try:
+        return accounts.person_of(request.app.state.service.records, request.cookies.get(COOKIE, ""))
+    except StorageUnavailable:
+        return None
 
 
 def install(app: FastAPI) -> None:
@@ -110,8 +129,8 @@ def install(app: FastAPI) -> None:
         status = status_of(error)
         if status >= 500:
             log.error("request_failed", type=error.type, detail=error.detail, request_id=request_id(request))
-        more = getattr(error, "shown", None)
-        return problem(request, status, error.type, error.title, error.detail, **(more or {}))
+        more = {"current": jsonable_encoder(error.current)} if isinstance(error, FactOutdated) else {}
+        return problem(request, status, error.type, error.title, error.detail, **more)
 
     @app.exception_handler(RequestValidationError)
     def _wrong(request: Request, error: RequestValidationError) -> Response:
@@ -130,5 +149,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     def _unforeseen(request: Request, error: Exception) -> Response:
-        log.error("request_crashed", request_id=request_id(request), path=request.url.path, exc_info=error)
+        # As text: a console renderer that also shows local variables took a minute for one deep stack.
+        trace = "".join(traceback.format_exception(error))
+        log.error("request_crashed", request_id=request_id(request), path=request.url.path, trace=trace)
         return problem(request, 500, *_TITLES[500])

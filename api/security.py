@@ -17,12 +17,12 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.problems import COOKIE
 from evidence import accounts
 from evidence.service import Service
 from models.errors import NotPermitted, NotSignedIn
 from models.people import Action, Person
 
-COOKIE = "evidence_session"
 CSRF_HEADER = "X-CSRF-Token"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from starlette.datastructures import UploadFile
 from starlette.responses import FileResponse, Response, StreamingResponse
 
-from api.problems import status_of
+from api.problems import problem, status_of
 from api.security import ServiceDep, Uploader, Viewer
 from evidence import intake, progress, showing, steps
 from evidence.intake import Accepted, Outcome, Upload
@@ -77,13 +77,13 @@ def _outcome(one: Outcome) -> UploadOutcome:
         word: Literal["accepted", "existing"] = "existing" if one.existing else "accepted"
         return UploadOutcome(name=one.name, outcome=word, scan_id=one.scan_id, sha256=one.sha256, pages=one.pages)
     error = one.error
-    problem = {
+    refusal = {
         "type": f"urn:evidence:error:{error.type}",
         "title": error.title,
         "status": status_of(error),
         "detail": error.detail,
     }
-    return UploadOutcome(name=one.name, outcome="refused", problem=problem)
+    return UploadOutcome(name=one.name, outcome="refused", problem=refusal)
 
 
 @uploads.post(
@@ -91,22 +91,31 @@ def _outcome(one: Outcome) -> UploadOutcome:
     status_code=201,
     summary="上传扫描件（可多个文件，可为 ZIP）",
     openapi_extra=FILES_BODY,
-    responses={422: {"description": "没有一个文件被接受", "model": Uploaded}},
+    response_model=Uploaded,
 )
 def upload(
     matter_id: str,
     person: Uploader,
     service: ServiceDep,
     files: Annotated[list[UploadFile], Depends(files_of, scope="function")],
-    response: Response,
-) -> Uploaded:
+    request: Request,
+) -> Uploaded | Response:
     """Take files into a matter. One bad file does not hurt the others; each has its own outcome."""
     progress.scans(service, person, matter_id)  # raises NotFound for a matter that is not the office's
     incoming = [Upload(file.filename or "", file.file) for file in files]
     outcomes = [_outcome(one) for one in intake.accept(service, person.id, matter_id, incoming)]
-    if all(one.outcome == "refused" for one in outcomes):
-        response.status_code = 422
+    if all(one.problem for one in outcomes):
+        return _all_refused(request, outcomes)
     return Uploaded(outcomes=outcomes)
+
+
+def _all_refused(request: Request, outcomes: list[UploadOutcome]) -> Response:
+    """One problem for a request of which nothing was taken: that of its first file, with every outcome beside it."""
+    first = outcomes[0].problem or {}
+    detail = first["detail"] if len(outcomes) == 1 else f"{len(outcomes)} 个文件都未接收，原因见各文件。"
+    kind = str(first["type"]).rpartition(":")[2]
+    listed = [one.model_dump() for one in outcomes]
+    return problem(request, first["status"], kind, first["title"], detail, outcomes=listed)
 
 
 @router.get("/matters/{matter_id}/scans", summary="案卷的扫描件及各页状态")

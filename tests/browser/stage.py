@@ -21,8 +21,8 @@ from evidence.settings import Settings
 from evidence.store.migrate import migrate
 from evidence.store.readings import encode
 from evidence.store.tables import DocumentRow, FactRow, MatterRow, PageRow, ScanRow
-from models.pages import Line, PageSource, TextPage
 from models.geometry import Box
+from models.pages import Line, PageSource, TextPage
 from models.people import Person, Role
 from tests.integration.servers import free_port
 from tests.specimens.drawing import TrueDocument, TrueFact, Truth, lay_out
@@ -74,7 +74,7 @@ class Stage:
             self.add_scan(matter_id, f"{file.name}.{drawn.suffix}", drawn.content, drawn.suffix, drawn.truth, doubts)
         return matter_id
 
-    def add_scan(  # noqa: PLR0917
+    def add_scan(
         self,
         matter_id: str,
         name: str,
@@ -117,7 +117,9 @@ class Stage:
 
 
 def _text(truth: Truth, number: int) -> str:
-    words = [place.text for paper in truth.documents for fact in paper.facts for place in fact.places if place.page == number]
+    words = [
+        place.text for paper in truth.documents for fact in paper.facts for place in fact.places if place.page == number
+    ]
     return "".join(f"{word}\n" for word in dict.fromkeys(words))
 
 
@@ -137,7 +139,9 @@ def _fact_row(paper: DocumentRow, position: int, fact: TrueFact, texts, doubts: 
     for place in fact.places:
         start = texts[place.page].index(place.text)
         boxes = [box.as_list() for box in place.boxes]
-        quotes.append({"page": place.page, "start": start, "end": start + len(place.text), "text": place.text, "boxes": boxes})
+        quotes.append(
+            {"page": place.page, "start": start, "end": start + len(place.text), "text": place.text, "boxes": boxes}
+        )
     value = json.dumps(fact.value, ensure_ascii=False)
     if doubts and doubts[0].read is not None:
         value = json.dumps(doubts[0].read, ensure_ascii=False)

@@ -62,7 +62,7 @@ export class FactList {
       el(
         "div",
         { class: "line" },
-        el("span", { class: "name" }, fact.label, fact.critical && el("i", { title: "涉及金额、产能或权属" }, "要")),
+        el("span", { class: "name" }, fact.label, fact.critical && el("i", { title: "涉及金额、产能或权属" }, "关键")),
         el("span", { class: `mark ${tone}` }, el("span", { "aria-hidden": "true" }, sign), word),
       ),
       value,

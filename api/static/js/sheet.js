@@ -1,7 +1,7 @@
 // The page image with its boxes: drawn once for each page, zoomed to the chosen fact, next pages fetched ahead.
 
 const WIDTH = 1600; // pixels asked of the server: enough for twice the pane's width
-const DEEPEST = 2.4; // how far a box may be enlarged over the fitted page
+const DEEPEST = 1.7; // how far a box may be enlarged over the fitted page
 const SVG = "http://www.w3.org/2000/svg";
 
 export class Sheet {
