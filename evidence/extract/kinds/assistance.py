@@ -39,7 +39,7 @@ PLAN = (
 # The reply begins where its title stands on a line of its own: 回执, （回执）, 协助执行通知书（回执）, 送达回证.
 _REPLY = re.compile(r"(?:^|\n)(?:[^\n。，：]{0,24})?（?(?:回\n?执联?|送达回证|回函|复函)）?[^\n。，：]{0,8}(?=\n)")
 _HOLDER = re.compile(
-    r"(?:查封|冻结|扣押|续行查封|轮候查封|保全|将|对)(?:了|的)?(?:被执行人|被申请人|被保全人|债务人|被申请执行人|你辖区内?)?[:：]?(?=[^，。；\n]{4,60})"
+    r"(?:查封|冻结|扣押|续行查封|轮候查封|保全|登记在|位于|将|对)(?:了|的)?(?:被执行人|被申请人|被保全人|债务人|被申请执行人|你辖区内?)?[:：]?(?=[^，。；\n]{4,60})"
 )
 _OWNED = re.compile(
     r"(?:（[^）]*）)?(?:的)?(?:焦化|焦炭|产能|名下|所有|所属|持有|拥有|享有|登记|备案|核定|在你|的|位于|\d)"
@@ -56,7 +56,7 @@ def read_assistance(sources: Sources, subtype: Subtype | None) -> list[Candidate
         _reply_alone(draft, sources)
     else:
         add_heading(draft, sources)
-        add_addressee(draft, sources)
+        add_addressee(draft, sources, reply_start)
     read_by_labels(draft, sources, LEXICON, PLAN)
     _holder(draft, sources)
     _term(draft, sources)
@@ -89,7 +89,9 @@ def _last_date(draft: Draft, sources: Sources, reply: int) -> None:
     """A reply without a date of its own: the day it says that it registered the sealing."""
     behind = [find for find in sources.dates if find.start > reply]
     for find in behind[-1:]:
-        if re.search(r"(?:登记|办理|查封|签收|收到)(?:时间|日期|日)?(?:为|：|于)?$", sources.text[: find.start]):
+        before = re.search(r"(?:登记|办理|查封|签收|收到)(?:时间|日期|日)?(?:为|：|于)?$", sources.text[: find.start])
+        after = re.match(r"(?:起)?(?:已|经)?(?:予以|协助)?(?:办理|登记|查封|签收|收到|协助)", sources.text[find.end :][:12])
+        if before or after:
             draft.add_found("reply_date", find, 0.8)
 
 

@@ -8,7 +8,7 @@ from evidence.extract.found import Candidate
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import add_amounts, add_name_at, add_wrapped_capacity
+from evidence.extract.kinds.roles import WON, add_amounts, add_name_at, add_wrapped_capacity
 from evidence.extract.kinds.sources import Cue, Sources, within
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
@@ -93,15 +93,14 @@ PLAN = (
     Row("case", "case_number", read.case),
 )
 
-_WON = r"(?:以?最高(?:应)?价|胜出|竞得|竞买成功|拍得|买受|成交)"
 _BID_DATE = (
     Cue(
         r"(?:通过竞买号[^，。]{0,20}|通过竞买号<?[A-Z0-9]{0,10}>?|买受人|竞买人|竞得人|用户)[^，。\n]{0,24}于",
         r"",
         0.97,
     ),
-    Cue(r"(?:^|[。，\n])(?:兹|现)?(?:于|在)?", rf"[^。\n]{{0,90}}{_WON}", 0.9),
-    Cue(r"于", rf"[^。\n]{{0,160}}{_WON}", 0.9),
+    Cue(r"(?:^|[。，\n])(?:兹|现)?(?:于|在)?", rf"[^。\n]{{0,90}}{WON}", 0.9),
+    Cue(r"于", rf"[^。\n]{{0,160}}{WON}", 0.9),
 )
 _SENTENCE_BUYER = re.compile(
     r"(?:用户姓名|用户名称|企业名称|单位名称|用户|竞买人|买受人|竞得人)[:：]?[<《〈【“]?"
@@ -116,9 +115,17 @@ _PLATFORM = re.compile(
     r"(?:公开)?(?:开展|展开|举行|组织|进行|举办|挂牌|发布)"
 )
 _QUOTED_LOT = re.compile(
-    r"(?:开展|展开|举行|组织|进行|举办)的(?P<open>[“\"「《])(?P<lot>[^”\"」》\n]{4,160})[”\"」》](?:的)?(?:拍卖|变卖|竞价)?(?:项目|标的)"
+    r"(?:开展|展开|举行|组织|进行|举办|参加|法院|平台)的?(?P<open>[“\"「《])(?P<lot>[^”\"」》\n]{4,160})[”\"」》]"
+    r"(?:的)?(?:网络)?(?:司法)?(?:拍卖|变卖|竞价)?(?:项目|标的|活动|会)"
 )
 
+# Platforms by name, where no verb follows: 本次拍卖于…在人民法院诉讼资产网结束.
+_KNOWN_PLATFORM = re.compile(
+    r"(?P<name>(?:阿里(?:巴巴)?|淘宝|京东|公拍|中拍|人民法院诉讼资产|工商银行融e购|工行融e购|融e购|北交互联|北京产权交易所)"
+    r"(?:[网司法络拍卖]{0,8}平台|拍卖网|网拍|网|拍卖)?)"
+)
+# 山西示例焦化有限公司（统一社会信用代码…）：恭喜您… is a letter to the buyer.
+_CONGRATULATED = re.compile(r"\n(?=[^\n，。：]{4,40}(?:（[^（）\n]{0,40}）)?：\n?(?:祝贺|恭喜|您|贵公司|贵单位|你单位|你公司))")
 # 竞得如下拍卖标的，成为该拍品的法定买受人：X，受托法院案号…
 _WON_LOT = re.compile(
     r"竞得(?:了)?(?:如下|下列|以下)(?:拍卖|变卖)?(?:标的物?|财产|拍品)[^：。\n]{0,30}：\n?(?P<lot>[^，。；\n]{4,90})(?=[，。；\n]|$)"
@@ -142,11 +149,15 @@ def _sentence(draft: Draft, sources: Sources) -> None:
     """The sentence in which the platform states who won what, when and with which number."""
     for match in _SENTENCE_BUYER.finditer(sources.text):
         add_name_at(draft, sources, "buyer", match.end(), 0.97)
+    for match in _CONGRATULATED.finditer(sources.text):
+        add_name_at(draft, sources, "buyer", match.end(), 0.92)
     for match in _BIDDER.finditer(sources.text):
         group = "no" if match["no"] else "held"
         draft.add("bidder_number", match[group], [match.span(group)], 0.97)
     for match in _PLATFORM.finditer(sources.text):
         draft.add("platform", match["name"], [match.span("name")], 0.93)
+    for match in _KNOWN_PLATFORM.finditer(sources.text) if not draft.named("platform") else ():
+        draft.add("platform", match["name"], [match.span("name")], 0.8)
     for match in _QUOTED_LOT.finditer(sources.text):
         draft.add("lot_title", read.printed(sources, (match.span("lot"),)), [match.span("lot")], 0.96)
     for match in _WON_LOT.finditer(sources.text):
@@ -161,7 +172,7 @@ def _prices_in_text(draft: Draft, sources: Sources) -> None:
         Cue(r"(?:成交价格?|成交金额|成交价款|落槌价|竞得价)(?:为|是|：)?(?:人民币)?(?:（大写）)?(?:：)?", r"", 0.97),
         Cue(
             r"以(?:人民币)?(?:（大写）)?",
-            r"(?:（[^）]*）)?(?:的)?(?:最高)?(?:应)?(?:价|价格)?(?:竞得|胜出|成交|拍得|买受)",
+            rf"(?:（[^）]*）)?(?:的)?(?:最高)?(?:应|报|出)?(?:价格|价)?{WON}",
             0.95,
         ),
     )

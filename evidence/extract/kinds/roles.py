@@ -16,6 +16,9 @@ from evidence.extract.layout import Entry
 
 T = TypeVar("T")
 
+# Words that say that a bid won.
+WON = r"(?:竞得|竞买成功|竞拍成功|竞价成功|拍得|买受(?!人)|胜出|成交|购得|中标|最高(?:应|报|出)?价)"
+
 _PERSON = re.compile(r"[㐀-鿿]{2,3}(?:·[㐀-鿿]{2,6})?(?=[，。、；（：\n]|通过|以|于|$)")
 
 

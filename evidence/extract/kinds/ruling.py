@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from evidence.extract.found import Candidate
+from evidence.extract.grammars import dates
 from evidence.extract.kinds.court_heading import add_heading
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.parties import Party, read_parties
-from evidence.extract.kinds.roles import add_closing_date, add_name_at, name_at
+from evidence.extract.kinds.roles import WON, add_closing_date, add_name_at, name_at
 from evidence.extract.kinds.sources import Cue, Sources, within
 from models.papers import Subtype
 from models.values import Years
@@ -23,11 +24,10 @@ _SIGNER = re.compile(r"(?:审判长|审判员|代理审判员|执行长|执行�
 
 SALE = frozenset({Subtype.SALE_CONFIRMATION, Subtype.SET_OFF, Subtype.REVOCATION})
 
-_WON = r"(?:竞得|竞买成功|拍得|买受|胜出|成交|最高(?:应)?价|购得|中标)"
 _PRICE = (
     Cue(
         r"以(?:人民币)?(?:总价|价款)?(?:（大写）)?(?:（小写）)?",
-        rf"(?:（[^）]{{0,40}}）)?(?:元)?的?(?:最高)?(?:应)?(?:报价|出价|价格|价款|价|金额)?{_WON}",
+        rf"(?:（[^）]{{0,40}}）)?(?:元)?的?(?:最高)?(?:应)?(?:报价|出价|价格|价款|价|金额)?{WON}",
         0.96,
     ),
     Cue(
@@ -35,7 +35,7 @@ _PRICE = (
         r"",
         0.95,
     ),
-    Cue(rf"{_WON}[^。\n]{{0,20}}(?:价格|价款|价|金额)(?:为|是|：)?(?:人民币)?", r"", 0.93),
+    Cue(rf"{WON}[^。\n]{{0,20}}(?:价格|价款|价|金额)(?:为|是|：)?(?:人民币)?", r"", 0.93),
 )
 _SET_OFF_PRICE = (
     Cue(r"(?:作价|折价|抵债(?:金额|价格|价|款)|抵偿(?:金额|价款)|抵顶金额|接受价)(?:为|是|：)?(?:人民币)?", r"", 0.95),
@@ -153,21 +153,24 @@ def _sale(draft: Draft, sources: Sources, parts: _Parts, subtype: Subtype | None
 
 def _auction_date(draft: Draft, sources: Sources, parts: _Parts) -> None:
     """The day the buyer won: the last date before the word of winning, in its own sentence."""
-    for won in re.finditer(r"竞得|竞买成功|拍得|胜出|买受成功|最高(?:应)?价|成交", sources.text[: parts.operative]):
+    ranges = dates.find_ranges(sources.text)
+    for won in re.finditer(WON, sources.text[: parts.operative]):
         start, _ = sources.sentence(won.start())
         if won.start() < parts.narrative:
             continue
-        before = within(sources.dates, [(start, won.start())])
-        if not before:
-            continue
-        last = before[-1]
-        # A window of bidding (自…至…止) tells when bids were taken, not by itself on which day one of them won.
-        window = re.match(r"\d{0,2}[时日]?[^，。\n]{0,6}(?:止|结束|期间)", sources.text[last.end : last.end + 14])
-        gap = won.start() - last.end
-        if window and len(before) > 1:
-            draft.add_found("auction_date", last, 0.7, ("按竞价期间的截止日推定",))
-        else:
-            draft.add_found("auction_date", last, 0.95 if gap <= 60 else 0.85)
+        windows = [find for find in ranges if start <= find.start and find.end <= won.start()]
+        days = [
+            find
+            for find in within(sources.dates, [(start, won.start())])
+            if not any(window.start <= find.start < window.end for window in windows)
+        ]
+        if days and (not windows or days[-1].start > windows[-1].end):
+            gap = won.start() - days[-1].end
+            draft.add_found("auction_date", days[-1], 0.95 if gap <= 60 else 0.85)
+        elif windows:
+            # A window of bidding (自…至…止) tells when bids were taken, not by itself on which day one of them won.
+            last = windows[-1]
+            draft.add("auction_date", last.value[1], [last.span], 0.7, ("按竞价期间的截止日推定",))
 
 
 def _buyer_code(draft: Draft, sources: Sources, parts: _Parts) -> None:
