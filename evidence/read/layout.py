@@ -10,8 +10,7 @@ from evidence.read.raw import Glyph, RawLine
 from models.geometry import Box, union
 from models.pages import Line, PageSource, Stamp, TextPage, Witness
 
-_WIDE_GAP = 2.0  # in line heights: wider than the spacing inside 买　受　人, narrower than between two columns
-_NARROW_GAP = 0.6
+_NARROW_GAP = 0.6  # in line heights: fragments nearer than this are one run
 _SAME_ROW = 0.5  # of the lower line's height
 _DOUBT_UNDER_STAMP = 0.9  # what the certainty of a character beneath a stamp may reach at most if it was not lifted
 
@@ -67,10 +66,12 @@ def _join(row: list[PlacedLine]) -> list[PlacedLine]:
     joined: list[PlacedLine] = []
     for line in row:
         before = joined[-1] if joined else None
-        if before is None or line.extent.left - before.extent.right > _NARROW_GAP * before.extent.height:
+        gap = line.extent.left - before.extent.right if before else 0.0
+        if before is None or line.raw.begins_cell or gap > _NARROW_GAP * before.extent.height:
             joined.append(line)
             continue
-        raw = RawLine(before.raw.glyphs + line.raw.glyphs, _joined_witnesses(before.raw, line.raw))
+        witnesses = _joined_witnesses(before.raw, line.raw)
+        raw = RawLine(before.raw.glyphs + line.raw.glyphs, witnesses, before.raw.begins_cell)
         joined[-1] = PlacedLine(raw, _around(before.extent, line.extent), before.boxes + line.boxes)
     return joined
 

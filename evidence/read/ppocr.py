@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -11,6 +12,7 @@ from evidence.read.detector import Detector
 from evidence.read.onnx import model_file
 from evidence.read.raw import Pixels, Quad, RawLine, RawPage
 from evidence.read.recogniser import Recogniser, Spelling, cut, place_glyphs
+from evidence.read.rules import begins_cell, part_at_rules, vertical_rules
 from models.pages import Witness
 
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -43,8 +45,12 @@ class PaddleEngine:
         if turn:
             upright = cv2.rotate(image, _TURNS[turn])
             quads = self._detector.find(upright)
+        rules = vertical_rules(upright)
         back = unturn(turn, image.shape[1], image.shape[0])
-        lines = (self._read_line(upright, quad, witness) for quad in quads)
+        lines = (
+            replace(self._read_line(upright, quad, witness), begins_cell=begins_cell(quad, rules))
+            for quad in part_at_rules(quads, rules)
+        )
         return RawPage(tuple(line.moved(back) for line in lines if line.text.strip()), turn)
 
     def _read_line(self, image: Pixels, quad: Quad, witness: str) -> RawLine:

@@ -25,10 +25,14 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class RawLine:
-    """One run of print as an engine saw it; ``witnesses`` read the same pixels."""
+    """One run of print as an engine saw it; ``witnesses`` read the same pixels.
+
+    ``begins_cell`` tells that a vertical rule stands before it: it does not continue what stands to its left.
+    """
 
     glyphs: tuple[Glyph, ...]
     witnesses: tuple[Witness, ...] = ()
+    begins_cell: bool = False
 
     @property
     def text(self) -> str:

@@ -47,7 +47,8 @@ def read_text_layer(path: Path, number: int, shown: Pixels, size: tuple[float, f
             reason = _distrust(chars, page.images, size)
             if reason:
                 return Distrust(reason)
-            lines = _lines(chars, (left, top))
+            edges = [edge for edge in page.edges if edge["orientation"] == "v"]
+            lines = _lines(chars, edges, (left, top))
         finally:
             page.close()
     identity = np.array([[1.0, 0, 0], [0, 1.0, 0]])
@@ -82,7 +83,7 @@ def _is_garbage(text: str) -> bool:
     return any(char == "�" or unicodedata.category(char) in ("Co", "Cn", "Cc", "Cs") for char in text)
 
 
-def _lines(chars: list[dict[str, Any]], origin: tuple[float, float]) -> list[RawLine]:
+def _lines(chars: list[dict[str, Any]], edges: list[dict[str, Any]], origin: tuple[float, float]) -> list[RawLine]:
     """Runs of characters on one base line, parted where the gap is wide, with spaces where the layout shows them."""
     printed = [char for char in chars if char["text"].strip()]
     printed.sort(key=lambda char: (char["top"] + char["bottom"]) / 2)
@@ -97,7 +98,7 @@ def _lines(chars: list[dict[str, Any]], origin: tuple[float, float]) -> list[Raw
     lines: list[RawLine] = []
     for row in rows:
         row.sort(key=lambda char: char["x0"])
-        lines.extend(_runs(row, origin))
+        lines.extend(_runs(row, edges, origin))
     return [line for line in map(trimmed, lines) if line.glyphs]
 
 
@@ -107,21 +108,34 @@ def _on_row(row: list[dict[str, Any]], middle: float, char: dict[str, Any]) -> b
     return bool(abs((first["top"] + first["bottom"]) / 2 - middle) < 0.45 * height)
 
 
-def _runs(row: list[dict[str, Any]], origin: tuple[float, float]) -> list[RawLine]:
+def _runs(row: list[dict[str, Any]], edges: list[dict[str, Any]], origin: tuple[float, float]) -> list[RawLine]:
     runs: list[list[Glyph]] = [[]]
+    in_new_cell = [False]
     before: dict[str, Any] | None = None
     for char in row:
         if before is not None and _doubled(before, char):
             continue  # bold print made by striking twice
         if before is not None:
             gap, em = char["x0"] - before["x1"], max(before["size"], 1.0)
-            if gap > 2.0 * em:
+            ruled = _ruled_off(before, char, edges)
+            if ruled or gap > 2.0 * em:
                 runs.append([])
+                in_new_cell.append(ruled)
             elif gap > _SPACE[char["text"].isascii() and before["text"].isascii()] * em:
                 runs[-1].append(Glyph(" ", _corners(before["x1"], char["x0"], char, origin), 1.0))
         runs[-1].append(Glyph(char["text"], _corners(char["x0"], char["x1"], char, origin), 1.0))
         before = char
-    return [RawLine(tuple(run)) for run in runs]
+    return [RawLine(tuple(run), (), ruled) for run, ruled in zip(runs, in_new_cell, strict=True)]
+
+
+def _ruled_off(before: dict[str, Any], char: dict[str, Any], edges: list[dict[str, Any]]) -> bool:
+    """Whether a vertical rule of a table stands between two neighbouring characters."""
+    return any(
+        (before["x0"] + before["x1"]) / 2 < edge["x0"] < (char["x0"] + char["x1"]) / 2
+        and edge["top"] <= char["top"] + 1
+        and edge["bottom"] >= char["bottom"] - 1
+        for edge in edges
+    )
 
 
 def _doubled(one: dict[str, Any], other: dict[str, Any]) -> bool:
