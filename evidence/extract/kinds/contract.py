@@ -132,6 +132,9 @@ _PART = re.compile(
     r"(?:定金|首付|预付|保证金|违约金|第[一二三四五]期|首期|尾款|余款|剩余|\d%|百分之|每日|首笔|第[一二三]笔|第[一二三]次)[^。；\n]{0,30}$"
 )
 
+# 1#焦炉（炭化室高度4.3m，已建成）: what a bracket says of the oven before it.
+_OVEN_STATE = re.compile(r"焦炉（[^（）]{0,30}?(?P<state>(?P<not>尚未|未|没有)(?:建成|建设|建|开工)|已建成|建成投产|已投产|在产)")
+
 
 def read_contract(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  # noqa: ARG001 one shape for all kinds
     """Candidates for every fact of a capacity contract."""
@@ -237,7 +240,9 @@ def add_ovens(draft: Draft, sources: Sources) -> None:
     values = {find.value for find in stated}
     for find in stated:
         draft.add_found("ovens_built", find, 0.95 if len(values) == 1 else 0.5)
-    if not stated:
+    for match in _OVEN_STATE.finditer(sources.text) if not stated else ():
+        draft.add("ovens_built", value=match["not"] is None, spans=[match.span("state")], score=0.9)
+    if not draft.named("ovens_built"):
         for find in sources.ovens:
             head = sources.text[max(0, find.start - 8) : find.start]
             if re.search(r"(?:含|包括|连同|对应|及其|配套)[^，。；\n]{0,6}$", head):

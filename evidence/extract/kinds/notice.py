@@ -10,7 +10,7 @@ from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.court_heading import add_court
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import add_closing_date, add_range, add_wrapped_capacity
+from evidence.extract.kinds.roles import CAPITALS_FIRST, add_closing_date, add_range, add_wrapped_capacity
 from evidence.extract.kinds.sources import Cue, Sources, within
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
@@ -49,7 +49,7 @@ PLAN = (
     Row("notice", "notice_date", read.day),
     Row("case", "case_number", read.case),
 )
-_GAP = r"(?:价格?|金额)?(?:为|是|：|，|定为|均为)?(?:人民币)?"
+_GAP = r"(?:价格?|金额)?(?:为|是|：|，|定为|均为)?(?:人民币)?" + CAPITALS_FIRST
 _CUES = {
     "starting_price": (Cue(rf"(?:起拍|起始|变卖){_GAP}", r"", 0.96),),
     "deposit": (

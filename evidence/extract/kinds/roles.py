@@ -16,6 +16,9 @@ from evidence.extract.layout import Entry
 
 T = TypeVar("T")
 
+# Capitals before the figures of the same amount: 壹仟零捌万元（10080000元）.
+CAPITALS_FIRST = r"(?:[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]{3,30}（(?:小写|即|¥|：)*)?"
+
 # Words that say that a bid won.
 WON = r"(?:竞得|竞买成功|竞拍成功|竞价成功|拍得|买受(?!人)|胜出|成交|购得|中标|最高(?:应|报|出)?价)"
 

@@ -10,7 +10,7 @@ from evidence.extract.grammars import dates
 from evidence.extract.kinds.court_heading import add_heading
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.parties import Party, read_parties
-from evidence.extract.kinds.roles import WON, add_closing_date, add_name_at, name_at
+from evidence.extract.kinds.roles import CAPITALS_FIRST, WON, add_closing_date, add_name_at, name_at
 from evidence.extract.kinds.sources import Cue, Sources, within
 from models.papers import Subtype
 from models.values import Years
@@ -26,7 +26,7 @@ SALE = frozenset({Subtype.SALE_CONFIRMATION, Subtype.SET_OFF, Subtype.REVOCATION
 
 _PRICE = (
     Cue(
-        r"以(?:人民币)?(?:总价|价款)?(?:（大写）)?(?:（小写）)?",
+        rf"以(?:人民币)?(?:总价|价款)?(?:（大写）)?(?:（小写）)?{CAPITALS_FIRST}",
         rf"(?:（[^）]{{0,40}}）)?(?:元)?的?(?:最高)?(?:应)?(?:报价|出价|价格|价款|价|金额)?{WON}",
         0.96,
     ),
