@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from evidence.extract.classify import receipt_labels
 from evidence.extract.folding import fold
+from evidence.extract.grammars import case_numbers
 from evidence.extract.text import PaperText
 from evidence.extract.titles import Family, Title, titles
 from models.pages import Line, ScanReading, TextPage
@@ -24,6 +25,7 @@ _MARK = re.compile(
 # Where a court paper ends: its officers, or its date in Chinese numerals.
 _END = re.compile(r"书记员.{0,8}$|法官助理.{0,8}$|[一二]〇.{2}年.{1,3}月.{1,3}日$|^（?(?:院印|此页无正文|盖章)")
 _FOOTNOTE = re.compile(r"此联|本联|[^客付收]的回单|凭此|打印|盖章|作废|无效")
+_AGREEMENTS = (Family.CAPACITY_DEAL, Family.RESTRUCTURING, Family.AGREEMENT)
 _SLIP_ROWS = 3  # labels of a slip that an untitled page must show
 
 
@@ -126,7 +128,7 @@ def _begins_untitled(sheet: _Sheet, current: Sequence[_Sheet]) -> tuple[bool, fl
     last = current[-1]
     if last.mark and last.mark[0] == last.mark[1]:
         return True, 0.85
-    if receipt_labels(sheet.paper.text) >= _SLIP_ROWS and not _is_receipt(current):
+    if _is_slip(sheet.paper.text):
         return True, 0.9
     tail = len(sheet.paper.pieces) <= 6 or re.match(r"书记员|附|（|审判", sheet.paper.text)
     return False, 0.85 if _ended(last) and not tail else 0.97
@@ -135,7 +137,7 @@ def _begins_untitled(sheet: _Sheet, current: Sequence[_Sheet]) -> tuple[bool, fl
 def _begins_with_title(sheet: _Sheet, head: Title, current: Sequence[_Sheet]) -> tuple[bool, float]:
     first = current[0].head
     if head.family is Family.REPLY and first is not None and first.family is Family.ASSISTANCE:
-        return False, 0.97
+        return (False, 0.97) if _same_case(sheet, current) else (True, 0.95)
     if head.family is Family.ANNEX:
         return False, 0.93
     same = first is not None and head.words.replace(" ", "") == first.words.replace(" ", "")
@@ -158,13 +160,22 @@ def _heads_alone(sheet: _Sheet, head: Title) -> bool:
 
 
 def _is_cover(sheet: _Sheet) -> bool:
-    """Whether a page is a cover: a title, parties and a date, no clause."""
+    """Whether a page is the cover of an agreement: a title, parties and a date, no clause."""
+    if sheet.head is None or sheet.head.family not in _AGREEMENTS:
+        return False
     return len(sheet.paper.pieces) <= 14 and not re.search(r"第一条|一、|鉴于|本院", sheet.paper.text)
 
 
-def _is_receipt(sheets: Sequence[_Sheet]) -> bool:
-    head = sheets[0].head
-    return (head is not None and head.family is Family.RECEIPT) or receipt_labels(sheets[0].paper.text) >= _SLIP_ROWS
+def _is_slip(text: str) -> bool:
+    """Whether an untitled page is a slip: short, full of a slip's labels, and not the account clause of a contract."""
+    return len(text) < 700 and receipt_labels(text) >= _SLIP_ROWS and not re.search(r"甲方|乙方|裁定|本院", text)
+
+
+def _same_case(sheet: _Sheet, current: Sequence[_Sheet]) -> bool:
+    """Whether a page names a case of the paper so far, or one of them names none."""
+    here = {found.value.base for found in case_numbers.find(sheet.paper.text)}
+    before = {found.value.base for page in current for found in case_numbers.find(page.paper.text)}
+    return not here or not before or bool(here & before)
 
 
 def _ended(sheet: _Sheet) -> bool:

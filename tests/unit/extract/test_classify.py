@@ -24,7 +24,8 @@ def ruling(
     number: str = "（2018）晋10执217号",
 ) -> tuple[Kind, Subtype | None]:
     return kind_of(
-        "^山西省临汾市中级人民法院", title, f">{number}", *PARTIES, f"{facts}依照有关规定，裁定如下：", orders, "本裁定送达后即发生法律效力。",
+        "^山西省临汾市中级人民法院", title, f">{number}", *PARTIES,
+        f"{facts}依照有关规定，裁定如下：", orders, "本裁定送达后即发生法律效力。",
         ">审判长 张示例", ">二〇一八年五月九日",
     )  # fmt: skip
 

@@ -54,8 +54,10 @@ COVER = ["^焦化产能转让协议", "^甲方：山西示例焦化有限公司"
 
 def slip(top: float, serial: str) -> list[Print]:
     return [
-        Print("示例银行", 90, top, 14), Print("电子回单", 250, top + 22, 20), Print(f"流水号：{serial}", 90, top + 50, 12),
-        Print("付款人户名：山西样例焦化有限公司", 90, top + 70, 12), Print("收款人户名：临汾市中级人民法院", 90, top + 90, 12),
+        Print("示例银行", 90, top, 14), Print("电子回单", 250, top + 22, 20),
+        Print(f"流水号：{serial}", 90, top + 50, 12),
+        Print("付款人户名：山西样例焦化有限公司", 90, top + 70, 12),
+        Print("收款人户名：临汾市中级人民法院", 90, top + 90, 12),
         Print("金额（大写）：叁佰贰拾肆万元整", 90, top + 110, 12), Print("用途：保证金", 90, top + 130, 12),
     ]  # fmt: skip
 
