@@ -14,7 +14,7 @@ from evidence.check.receipts import Paid, is_court, paid_to, reckon
 from evidence.check.said import Said, citations, day, first_said, said, yuan
 from models.findings import FactCitation
 from models.matters import Paper
-from models.papers import Kind
+from models.papers import Kind, Subtype
 from models.values import Money
 
 # 拍卖变卖规定 art. 29 (old numbering): highest commission by slice of the price, (up to yuan, rate).
@@ -149,7 +149,10 @@ def summed(paid: Paid, where: str, what: str, cited: tuple[FactCitation, ...]) -
         return cannot_tell(f"有{len(paid.unread)}张票据未读出金额，其余合计{yuan(paid.total)}", cited)
     gap = Money(abs((paid.price - paid.total).fen))
     more = "多" if paid.total > paid.price else "少"
-    return conflicts(f"{where}合计{paid.sum_in_words}，比{what}{yuan(paid.price)}{more}{yuan(gap)}", cited)
+    # A doubted amount may be the whole difference; it stops all the same, but the clerk should look there first.
+    doubted = [one.paper.file for one in (*paid.slips, *paid.acknowledgements) if one.fact.doubts]
+    tail = f"；{'、'.join(dict.fromkeys(doubted))}的金额读数存疑，请先核对" if doubted else ""
+    return conflicts(f"{where}合计{paid.sum_in_words}，比{what}{yuan(paid.price)}{more}{yuan(gap)}{tail}", cited)
 
 
 def _wrong_receipt(case: Case, receipts: tuple[Paper, ...]) -> str:
@@ -170,6 +173,8 @@ def _wrong_receipt(case: Case, receipts: tuple[Paper, ...]) -> str:
 def payment_dates(case: Case) -> Answer:
     """C16: every payment to the court precedes the ruling, and what is no deposit follows the auction."""
     receipts = paid_to(case, is_court)
+    # A court may make out its receipt after the ruling; the money itself moved on the slips, where there are any.
+    receipts = tuple(one for one in receipts if one.subtype is Subtype.BANK_SLIP) or receipts
     dates = said(receipts, "payment_date", dt.date)
     ruled = first_said(sale_rulings(case.matter), "ruling_date", dt.date)
     if not dates or ruled is None:

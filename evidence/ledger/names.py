@@ -18,6 +18,7 @@ _ADMINISTRATOR = re.compile(r"(?:破产)?管理人$")
 _SHORTEST_ALIAS = 2
 
 
+@lru_cache(maxsize=4096)
 def fold_name(name: str) -> str:
     """A name as it is compared: one width, no spaces, no brackets round 集团, without 管理人 at the end.
 
@@ -61,7 +62,7 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Held:
+class ByIdentity:
     """A ledger as the key of a memo: the same object, held so that its identity stays its own."""
 
     ledger: Ledger
@@ -70,11 +71,11 @@ class _Held:
         return id(self.ledger)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held) and other.ledger is self.ledger
+        return isinstance(other, ByIdentity) and other.ledger is self.ledger
 
 
 @lru_cache(maxsize=4)
-def _directory(held: _Held) -> dict[str, tuple[Enterprise, ...]]:
+def _directory(held: ByIdentity) -> dict[str, tuple[Enterprise, ...]]:
     """Folded name → the enterprises that bear it, as name, alias or name before or after a 更名."""
     groups = [{fold_name(name) for name in (one.name, *one.aliases) if len(name) >= _SHORTEST_ALIAS}
               for one in held.ledger.enterprises]  # fmt: skip
@@ -115,7 +116,7 @@ def match_enterprise(ledger: Ledger, name: str, credit_code: str | CreditCode | 
 
 def _by_name(ledger: Ledger, name: str) -> tuple[Enterprise | None, MatchBy]:
     folded = fold_name(name)
-    bearers = _directory(_Held(ledger)).get(folded, ())
+    bearers = _directory(ByIdentity(ledger)).get(folded, ())
     for enterprise in bearers:
         if folded == fold_name(enterprise.name):
             return enterprise, MatchBy.NAME

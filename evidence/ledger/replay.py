@@ -11,9 +11,10 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from evidence.ledger.cuts import is_listing
-from evidence.ledger.names import identity
+from evidence.ledger.names import ByIdentity, identity
 from models.ledger import EventKind, Ledger, LedgerEvent, RowRef
 from models.values import Capacity
 
@@ -109,19 +110,19 @@ class History:
 
     def on(self, date: dt.date) -> Holdings:
         """The state at the end of ``date``; before the first event that is the opening state."""
-        return _replay(self.ledger, date)
+        return _replay(ByIdentity(self.ledger), date)
 
     def before(self, date: dt.date) -> Holdings:
         """The state at the end of the day before ``date``."""
-        return _replay(self.ledger, date - dt.timedelta(days=1))
+        return _replay(ByIdentity(self.ledger), date - dt.timedelta(days=1))
 
     def opening(self) -> Holdings:
         """The opening state, before any event."""
-        return _replay(self.ledger, dt.date.min)
+        return _replay(ByIdentity(self.ledger), dt.date.min)
 
     def now(self) -> Holdings:
         """The state after all events."""
-        return _replay(self.ledger, dt.date.max)
+        return _replay(ByIdentity(self.ledger), dt.date.max)
 
     def position(self, enterprise: str, date: dt.date) -> Position:
         """What one enterprise holds at the end of ``date``."""
@@ -154,6 +155,7 @@ class _Book:
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
         self.tonnes: dict[tuple[str, str], Decimal] = {}
+        self.by_line: dict[str, set[str]] = {}
         self.shown: dict[str, str] = {}
         self.seals: list[Seal] = []
         self.provisional: list[LedgerEvent] = []
@@ -161,12 +163,21 @@ class _Book:
         self.removed = Decimal(0)
         self.verified = Decimal(0)
         for line in ledger.lines:
-            self.tonnes[line.number, self.key(line.holder)] = line.capacity.tonnes
+            self.put((line.number, self.key(line.holder)), line.capacity.tonnes)
 
     def key(self, name: str) -> str:
         key = identity(self.ledger, name)
         self.shown.setdefault(key, name)
         return key
+
+    def put(self, place: tuple[str, str], tonnes: Decimal) -> None:
+        self.tonnes[place] = tonnes
+        self.by_line.setdefault(place[0], set()).add(place[1])
+
+    def holders(self, line: str) -> list[tuple[str, str]]:
+        """Where parts of a line are held."""
+        places = ((line, holder) for holder in sorted(self.by_line.get(line, ())))
+        return [place for place in places if self.tonnes[place] > 0]
 
     def apply(self, event: LedgerEvent) -> None:
         if not event.confirmed:
@@ -186,8 +197,8 @@ class _Book:
 
     def source(self, event: LedgerEvent) -> tuple[str, str] | None:
         """Which holding an event takes from; None where the ledger leaves it open."""
-        holders = [place for place, held in self.tonnes.items() if held > 0 and place[0] == event.line]
         if event.line:
+            holders = self.holders(event.line)
             if event.giver:
                 place = (event.line, self.key(event.giver))
                 return place if place in holders else None
@@ -209,7 +220,7 @@ class _Book:
             why = f"动用{Capacity(wanted).wan.normalize():f}万吨，超过当时持有的{Capacity(held).wan.normalize():f}万吨"
             self.irregular.append(Irregularity(event, why))
             return None
-        self.tonnes[place] = held - wanted
+        self.put(place, held - wanted)
         return place[0], wanted
 
     def move(self, event: LedgerEvent) -> None:
@@ -218,7 +229,7 @@ class _Book:
         elif taken := self.take(event):
             line, wanted = taken
             place = (line, self.key(event.taker))
-            self.tonnes[place] = self.tonnes.get(place, Decimal(0)) + wanted
+            self.put(place, self.tonnes.get(place, Decimal(0)) + wanted)
 
     def remove(self, event: LedgerEvent) -> None:
         if not event.line and event.kind is EventKind.REDUCTION:
@@ -228,7 +239,7 @@ class _Book:
 
     def verify(self, event: LedgerEvent) -> None:
         """A 核定 writes the verified tonnage over the recorded one, where one enterprise holds the whole line."""
-        holders = [place for place, held in self.tonnes.items() if held > 0 and place[0] == event.line]
+        holders = self.holders(event.line)
         if not (event.line and event.capacity):
             return
         if not holders and event.taker and not any(line.number == event.line for line in self.ledger.lines):
@@ -237,7 +248,7 @@ class _Book:
             self.irregular.append(Irregularity(event, "该产能已分属多家或已不存在，核定数无法直接套用"))
             return
         self.verified += event.capacity.tonnes - self.tonnes.get(holders[0], Decimal(0))
-        self.tonnes[holders[0]] = event.capacity.tonnes
+        self.put(holders[0], event.capacity.tonnes)
 
     def unseal(self, event: LedgerEvent) -> None:
         """An 解封 lifts the sealing of its 文号, or the only one on its line."""
@@ -249,7 +260,9 @@ class _Book:
         self.seals = [seal for seal in self.seals if seal not in lifted]
 
 
-def _replay(ledger: Ledger, date: dt.date) -> Holdings:
+@lru_cache(maxsize=64)
+def _replay(key: ByIdentity, date: dt.date) -> Holdings:
+    ledger = key.ledger
     book = _Book(ledger)
     for event in sorted(ledger.events, key=lambda one: (one.date, one.row.row)):
         if event.date <= date:

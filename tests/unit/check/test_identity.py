@@ -6,7 +6,7 @@ import pytest
 
 from models.decisions import Provision
 from models.findings import Verdict
-from models.ledger import Enterprise, EventKind, Ledger, RowRef
+from models.ledger import Enterprise, EventKind, Ledger, Origin, RowRef
 from models.papers import Kind, Subtype
 from models.values import credit_code_check_character
 from tests.unit.check.building import (
@@ -146,8 +146,6 @@ def test_c05_debtor_held_the_line_on_the_day_of_the_seal() -> None:
 
 
 def test_c05_a_ledger_that_opens_with_the_buyer_cannot_tell() -> None:
-    from models.ledger import Origin  # noqa: PLC0415
-
     held = ledger(line(holder=BUYER, origin=Origin.AUCTIONED))
     assert finding("C05", auction(), held, P4).verdict is Verdict.CANNOT_TELL
 

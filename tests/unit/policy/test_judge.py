@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from decimal import Decimal
 
 import pytest
+from hypothesis import given as given_that
+from hypothesis import strategies as st
 
 from evidence.policy import judge, load_policy, remember
 from models.decisions import Conclusion, Judgement, Provision
 from models.findings import Verdict
-from models.ledger import EventKind, Ledger
+from models.ledger import EventKind, Ledger, Origin
 from models.matters import Matter, MunicipalDecision, OriginCategory, UnreadPage, Waiver
 from tests.unit.check.building import (
     AUCTION_LEDGER,
@@ -20,6 +23,7 @@ from tests.unit.check.building import (
     TRADE_LEDGER,
     agreement,
     auction,
+    auction_papers,
     auction_sale,
     confirmation,
     contract,
@@ -217,3 +221,37 @@ def test_a_line_named_by_the_seller_only_is_found_without_any_event() -> None:
     judged = judge(auction(), ledger(line()))
     assert judged.conclusion is Conclusion.CAN_CONFIRM, judged.missing
     assert judge(trade(), ledger(line(holder=SELLER))).conclusion is Conclusion.CAN_CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("given", "origin"), [(auction(), Origin.AUCTIONED), (trade(), Origin.TRADED)], ids=["auction", "trade"]
+)
+def test_a_ledger_that_opens_with_the_buyer_is_taken_as_it_is(given: Matter, origin: Origin) -> None:
+    judged = judge(given, ledger(line(holder=BUYER, origin=origin)))
+    assert judged.conclusion is Conclusion.CAN_CONFIRM, judged.missing
+    unconfirmed = next(one for one in judged.conditions if one.text.startswith("未经"))
+    assert unconfirmed.verdict is Verdict.CANNOT_TELL, "the ledger does not say whether it was confirmed"
+
+
+def test_a_finished_cut_of_this_campaign_is_paid_and_a_finished_one_of_2018_is_not() -> None:
+    done = event(EventKind.REDUCTION, "2020-10-20", number=LINE, giver=SELLER, wan=60, remark="已完成压减并通过验收")
+    assert judge(auction(), ledger(line(listed=None), auction_sale(), done)).conclusion is Conclusion.CAN_CONFIRM
+    before = dataclasses.replace(done, date=dt.date(2018, 6, 1))
+    assert judge(auction(), ledger(line(), auction_sale(), before)).conclusion is Conclusion.CANNOT_CONFIRM
+
+
+def test_judging_is_repeatable() -> None:
+    assert judge(auction(), AUCTION_LEDGER) == judge(auction(), AUCTION_LEDGER)
+
+
+@given_that(st.sets(st.sampled_from([one.file for one in auction_papers()])))
+def test_no_subset_of_an_auctions_papers_is_confirmed_without_its_core(without: set[str]) -> None:
+    judged = judge(auction(without=without), AUCTION_LEDGER)
+    core = {"成交确认书.pdf", "sale_confirmation.pdf", "回单A1.pdf", "回单A2.pdf", "协助执行通知书.pdf"}
+    if judged.conclusion is Conclusion.CAN_CONFIRM:
+        assert not without & core
+        assert judged.missing == ()
+        assert judged.compensation is not None
+    else:
+        assert judged.missing
+        assert judged.compensation is None
