@@ -8,8 +8,9 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Form, Request
 from starlette.responses import RedirectResponse, Response
 
+from api.problems import COOKIE
 from api.rendering import page
-from api.security import COOKIE, ServiceDep, keep_session, same_site, visitor
+from api.security import ServiceDep, keep_session, same_site, visitor
 from evidence import accounts
 from models.errors import NotPermitted, NotSignedIn
 from models.people import Person

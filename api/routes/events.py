@@ -13,8 +13,8 @@ from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from api.problems import PROBLEM_JSON
-from api.security import COOKIE, ServiceDep, Viewer
+from api.problems import COOKIE, PROBLEM_JSON
+from api.security import ServiceDep, Viewer
 from evidence import accounts, progress
 from evidence.progress import Progress
 from evidence.service import Service

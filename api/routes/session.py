@@ -5,7 +5,8 @@ from __future__ import annotations
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
-from api.security import COOKIE, ServiceDep, Viewer, keep_session, same_site
+from api.problems import COOKIE
+from api.security import ServiceDep, Viewer, keep_session, same_site
 from evidence import accounts
 from models.people import Action, Person, Role
 

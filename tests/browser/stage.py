@@ -8,11 +8,12 @@ import io
 import json
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import uvicorn
+from sqlalchemy.orm import Session
 
 from api.app import create_app
 from evidence import accounts
@@ -20,7 +21,7 @@ from evidence.service import Service, open_service
 from evidence.settings import Settings
 from evidence.store.migrate import migrate
 from evidence.store.readings import encode
-from evidence.store.tables import DocumentRow, FactRow, MatterRow, PageRow, ScanRow
+from evidence.store.tables import DocumentRow, FactRow, JudgementRow, MatterRow, PageRow, ScanRow
 from models.geometry import Box
 from models.pages import Line, PageSource, TextPage
 from models.people import Person, Role
@@ -103,7 +104,34 @@ class Stage:
             db.get_one(MatterRow, matter_id).revision += 1
             return row.id
 
-    def _add_paper(self, db, scan_row, position, paper: TrueDocument, texts, doubts) -> None:
+    def add_judgement(self, matter_id: str) -> None:
+        """A judgement of the matter as it is now, with a draft whose bytes are not looked at."""
+        draft = b"%PDF-1.7 draft"
+        sha256 = hashlib.sha256(draft).hexdigest()
+        self.service.objects.put(io.BytesIO(draft), sha256)
+        content = {
+            "matter": "", "provision": "court_auction", "conclusion": "cannot_confirm", "checks": [],
+            "compensation": None, "missing": ["成交裁定书"], "conditions": [], "waivers": [],
+        }  # fmt: skip
+        with self.service.records.session() as db:
+            matter = db.get_one(MatterRow, matter_id)
+            matter.judged_revision = matter.revision
+            judgement = JudgementRow(
+                matter_id=matter_id, matter_revision=matter.revision, ledger_version="", policy_version="",
+                provision="court_auction", conclusion="cannot_confirm", content=content,
+                docx_sha256=sha256, pdf_sha256=sha256,
+            )  # fmt: skip
+            db.add(judgement)
+
+    def _add_paper(
+        self,
+        db: Session,
+        scan_row: ScanRow,
+        position: int,
+        paper: TrueDocument,
+        texts: Mapping[int, str],
+        doubts: Sequence[Doubt],
+    ) -> None:
         row = DocumentRow(
             scan_id=scan_row.id, matter_id=scan_row.matter_id, position=position, kind=paper.kind.value,
             subtype=paper.subtype.value if paper.subtype else None, first_page=paper.first_page,
@@ -117,10 +145,8 @@ class Stage:
 
 
 def _text(truth: Truth, number: int) -> str:
-    words = [
-        place.text for paper in truth.documents for fact in paper.facts for place in fact.places if place.page == number
-    ]
-    return "".join(f"{word}\n" for word in dict.fromkeys(words))
+    places = [place for paper in truth.documents for fact in paper.facts for place in fact.places]
+    return "".join(f"{word}\n" for word in dict.fromkeys(place.text for place in places if place.page == number))
 
 
 def _page(number: int, text: str) -> TextPage:
@@ -134,14 +160,15 @@ def _page(number: int, text: str) -> TextPage:
     )  # fmt: skip
 
 
-def _fact_row(paper: DocumentRow, position: int, fact: TrueFact, texts, doubts: list[Doubt]) -> FactRow:
+def _fact_row(
+    paper: DocumentRow, position: int, fact: TrueFact, texts: Mapping[int, str], doubts: list[Doubt]
+) -> FactRow:
     quotes = []
     for place in fact.places:
         start = texts[place.page].index(place.text)
         boxes = [box.as_list() for box in place.boxes]
-        quotes.append(
-            {"page": place.page, "start": start, "end": start + len(place.text), "text": place.text, "boxes": boxes}
-        )
+        quote = {"page": place.page, "start": start, "end": start + len(place.text), "text": place.text}
+        quotes.append(quote | {"boxes": boxes})
     value = json.dumps(fact.value, ensure_ascii=False)
     if doubts and doubts[0].read is not None:
         value = json.dumps(doubts[0].read, ensure_ascii=False)
