@@ -5,6 +5,7 @@ The folder holds ``ledger.xlsx`` and a folder ``matter`` with papers and ``case.
 
 from __future__ import annotations
 
+import json
 import time
 import tomllib
 from collections.abc import Callable
@@ -72,7 +73,9 @@ def _bring_in(service: Service, person: Person, folder: Path) -> str:
     matter_id = matters.create(service, person, SAMPLE_NAME).line.id
     case = papers / CASE_FILE
     if case.is_file():
-        matters.attest(service, person, matter_id, tomllib.loads(case.read_text(encoding="utf-8")))
+        written = tomllib.loads(case.read_text(encoding="utf-8"))
+        # TOML knows dates, JSON does not: the web form sends them as text, and so does the sample.
+        matters.attest(service, person, matter_id, json.loads(json.dumps(written, default=str)))
     with ExitStack() as opened:
         uploads = [intake.Upload(path.name, opened.enter_context(path.open("rb"))) for path in papers_in(papers)]
         intake.accept(service, person.id, matter_id, uploads)
