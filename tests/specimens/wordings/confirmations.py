@@ -114,7 +114,7 @@ def association_confirmation(deal: Deal) -> Paper:
     text = script(
         deal,
         """
-        用户姓名<[buyer]>通过竞买号<[bidder_number=bidder]> 于 [bid_date=end_date:sp] 
+        用户姓名<[buyer]>通过竞买号<[bidder_number=bidder]> 于 [bid_date=end_date:sp]
         在 <[-house]>于{platform|中拍平台}展开的
         “[lot_title=lot]”拍卖项目公开竞价中,以最高价胜出。
 
