@@ -29,8 +29,8 @@ class Category(enum.StrEnum):
 class MixedPosition:
     """Tonnes an enterprise holds by category, and how many are cut without saying of which.
 
-    ``own`` has ovens, ``traded`` was bought and has none, ``other`` is neither. ``unspread`` is the part of the cut
-    that the ledger assigns to the enterprise and to no line; ``cut`` is the whole of it.
+    ``own`` has ovens, built or come by in a merger; ``traded`` was bought and has none; ``other`` is neither.
+    ``unspread`` is the part of the cut that the ledger assigns to the enterprise and to no line; ``cut`` is all of it.
     """
 
     enterprise: str
@@ -78,7 +78,8 @@ def mixed_position(ledger: Ledger, history: History, enterprise: str) -> MixedPo
 
 
 def _category(line: CapacityLine, *, bought: bool) -> Category:
-    if line.built and line.origin is Origin.OWN and not bought:
+    # Ovens that came with a merger are compensated like own ones (处置意见 1 and 2 both set the lower standard).
+    if line.built and line.origin not in _TRADED and not bought:
         return Category.OWN
     return Category.TRADED if not line.built and (bought or line.origin in _TRADED) else Category.OTHER
 

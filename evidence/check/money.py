@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -25,6 +26,12 @@ _COMMISSION = (
     (Decimal(100_000_000), Decimal("0.01")),
     (Decimal("Infinity"), Decimal("0.005")),
 )
+
+
+_DEPOSIT = re.compile(r"保证金")
+_BALANCE = re.compile(r"余款|尾款")
+# Platforms hand the deposit over to the court after the auction: "保证金划转", "保证金转价款"
+_HANDED_OVER = re.compile(r"划转|转付|转价款|转成交款|抵充")
 
 
 def _confirmations(case: Case) -> tuple[Paper, ...]:
@@ -188,14 +195,10 @@ def payment_dates(case: Case) -> Answer:
         purpose = first_said([one.paper], "purpose", str)
         if purpose is None or sold is None:
             continue
-        if (
-            "保证金" in purpose.value
-            and "余款" not in purpose.value
-            and "尾款" not in purpose.value
-            and one.value > sold
-        ):
+        deposit, balance = _DEPOSIT.search(purpose.value), _BALANCE.search(purpose.value)
+        if deposit and not balance and not _HANDED_OVER.search(purpose.value) and one.value > sold:
             return conflicts(f"保证金{day(one.value)}缴纳，晚于{day(sold)}竞价", cited)
-        if ("余款" in purpose.value or "尾款" in purpose.value) and one.value < sold:
+        if balance and not deposit and one.value < sold:
             return conflicts(f"余款{day(one.value)}支付，早于{day(sold)}竞价", cited)
     if len(dates) < len(receipts):
         return cannot_tell("部分票据未读出付款日期，其余均不晚于裁定日期", cited)

@@ -23,7 +23,8 @@ __all__ = ["conclude", "judge", "load_policy", "remember"]
 def judge(matter: Matter, ledger: Ledger, registry: Registry = EMPTY_REGISTRY) -> Judgement:
     """Judge a matter against the ledger and against what other matters used.
 
-    The conclusion follows checks.md, "What decides". No figure stands beside 暂不能确认: ``compensation`` is then None.
+    While a check that stops conflicts, or a deciding one cannot be told, the conclusion is ``cannot_confirm``. No
+    figure stands beside 暂不能确认: ``compensation`` is then None.
     """
     settings, history = load_policy(), replay(ledger)
     choice = choose_provision(matter, ledger, history)

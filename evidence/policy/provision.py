@@ -63,8 +63,7 @@ def _is_mixed(matter: Matter, ledger: Ledger, history: History) -> bool:
     for name in filter(None, names):
         mixed = mixed_position(ledger, history, name)
         if mixed.is_mixed and (mixed.unspread.tonnes or decided):
-            merger = matter.of_kind(Kind.RESTRUCTURING_AGREEMENT)
-            return not (merger and mixed.other.tonnes and not decided)
+            return True
     return False
 
 

@@ -149,6 +149,8 @@ def test_c16_payments_precede_the_ruling() -> None:
     assert says("C16", auction(slip("A1", 3_240_000, "2018-10-25", purpose="保证金"))) is Verdict.CONFLICTS
     assert says("C16", auction(slip("A2", 18_360_000, "2018-10-01", purpose="余款"))) is Verdict.CONFLICTS
     assert says("C16", auction(sale_ruling(ruling_date=None))) is Verdict.CANNOT_TELL
+    handed_over = auction(slip("A1", 3_240_000, "2018-10-25", purpose="拍卖保证金划转"))
+    assert says("C16", handed_over) is Verdict.AGREES
     late_receipt = auction(court_receipt("S1", 21_600_000, "2018-12-01"))
     assert says("C16", late_receipt) is Verdict.AGREES, "the money itself moved on the slips"
     assert (
