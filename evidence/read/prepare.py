@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from evidence.read.raw import Pixels
-from evidence.read.rings import find_rings
+from evidence.read.rings import find_rings, pale_rings
 
 _THUMB = 1000  # pixels of the long side on which skew is measured
 _MOST_SKEW = 6.0  # degrees; more than that is no slip of the feeder
@@ -25,7 +25,8 @@ Corners = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 class Prepared:
     """A page ready for an engine: its pixels, the matrix back to the page as displayed, and the stamps there.
 
-    ``red`` stamps were lifted, ``grey`` ones (copied, faxed) only found; both in pixels of the page as displayed.
+    ``red`` stamps were lifted, ``grey`` ones (copied, faxed) at best made paler; both in pixels of the page as
+    displayed.
     """
 
     pixels: Pixels
@@ -39,6 +40,7 @@ def prepare(image: Pixels) -> Prepared:
     """Lift red stamps and level the page."""
     lifted, stamps = lift_red(image)
     rings = find_rings(lifted)
+    lifted = pale_rings(lifted, rings)
     skew = find_skew(lifted)
     if not skew:
         return Prepared(lifted, np.array([[1.0, 0, 0], [0, 1.0, 0]]), stamps, rings, 0.0)

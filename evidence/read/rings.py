@@ -10,6 +10,7 @@ from evidence.read.raw import Pixels
 _SIDE = 800  # pixels of the long side on which rings are looked for
 _RADIUS = (0.065, 0.14)  # of the page's shorter side: stamps of 38 to 58 mm on A4, with room for margins cut off
 _RING_INK = 0.66  # the share of a ring that must be dark ...
+_PALER = 35  # grey levels by which a copied stamp must part from print and from paper to be made paler
 _STANDS_OUT = 0.25  # ... and by how much it must be darker than circles just inside and outside it: dense print is not
 
 
@@ -34,6 +35,38 @@ def find_rings(image: Pixels) -> tuple[tuple[int, int, int, int], ...]:
             left, top, right, bottom = ((x - best[1]), (y - best[1]), (x + best[1]), (y + best[1]))
             rings.append(tuple(int(side / scale) for side in (left, top, right, bottom)))
     return tuple((max(0, r[0]), max(0, r[1]), min(width, r[2]), min(height, r[3])) for r in rings)
+
+
+def pale_rings(image: Pixels, rings: tuple[tuple[int, int, int, int], ...]) -> Pixels:
+    """The page with copied stamps made paler where they are paler than the print; on a fax they are not.
+
+    The grey of the ring becomes the white of its square: print beneath is darker than that and stays.
+    """
+    paled = image.copy()
+    for left, top, right, bottom in rings:
+        window = paled[top:bottom, left:right]
+        grey = window.min(axis=2)
+        if not grey.size:
+            continue
+        paper, print_ = float(np.percentile(grey, 90)), float(np.percentile(grey, 2))
+        level = _ring_level(grey)
+        if level - print_ < _PALER or paper - level < _PALER:
+            continue
+        white = max(print_ + _PALER, 0.92 * level)  # a little below the ring: its ink is uneven
+        paled[top:bottom, left:right] = np.clip(window.astype(np.float32) * (paper / white), 0, paper).astype(np.uint8)
+    return paled
+
+
+def _ring_level(square: np.ndarray) -> float:
+    """How dark the ring inscribed in a square is: the median of the darkest pixels across it, all around."""
+    height, width = square.shape
+    turns = np.linspace(0, 2 * np.pi, 360, endpoint=False)
+    across = []
+    for inset in np.arange(-0.02, 0.05, 0.005):
+        columns = np.clip(np.round(width / 2 + width * (0.5 - inset) * np.cos(turns)), 0, width - 1).astype(int)
+        rows = np.clip(np.round(height / 2 + height * (0.5 - inset) * np.sin(turns)), 0, height - 1).astype(int)
+        across.append(square[rows, columns])
+    return float(np.median(np.min(across, axis=0)))
 
 
 def _ring_ink(ink: np.ndarray, x: float, y: float, radius: float, reach: int = 1) -> float:

@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 from evidence.read.blank import Ink, ink_of
 from evidence.read.prepare import find_skew, lift_red, prepare
 from evidence.read.raw import Pixels
-from evidence.read.rings import find_rings
+from evidence.read.rings import find_rings, pale_rings
 
 FONT = ImageFont.truetype("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", 26)
 TEXT = "被执行人名下焦化产能指标归买受人所有二〇一八年五月二十一日"
@@ -53,6 +53,15 @@ def test_a_copied_stamp_is_found_and_dense_print_is_none() -> None:
     (ring,) = find_rings(page(stamp="#606060"))
     assert np.abs(np.array(ring) - (600, 700, 850, 950)).max() < 15
     assert find_rings(page()) == ()
+
+
+def test_a_copied_stamp_paler_than_print_is_made_paler_and_a_faxed_one_stays() -> None:
+    copied = page(stamp="#707070")
+    paled = pale_rings(copied, find_rings(copied))
+    difference = np.abs(paled.astype(int) - page().astype(int))
+    assert np.percentile(difference, 99.5) < 60
+    faxed = page(stamp="#000000")
+    assert np.array_equal(pale_rings(faxed, find_rings(faxed)), faxed)
 
 
 @pytest.mark.parametrize("angle", [-3.0, -1.0, 0.6, 2.5])
