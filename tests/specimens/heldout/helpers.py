@@ -7,7 +7,7 @@ import random
 
 from tests.specimens.deal import Deal, person
 from tests.specimens.marks import mark
-from tests.specimens.paper import Block, Line, Para
+from tests.specimens.paper import Block, Line, Para, Signature, Space, Stamp
 from tests.specimens.phrases import Field
 
 Extra = dict[str, Field]
@@ -53,3 +53,17 @@ def paras(text: str, *, indent: float = 2, size: float | None = None, split: boo
 def small(*lines: str, size: float = 11) -> tuple[Block, ...]:
     """Lines in small print."""
     return tuple(Line(line, size=size) for line in lines)
+
+
+def closing(
+    deal: Deal, date: str, roles: tuple[tuple[str, str], ...], ring: str = "", clerk: str = "书记员"
+) -> tuple[Block, ...]:
+    """An ending with these signers, the already marked ``date`` under the stamp, an assistant and the clerk."""
+    return (
+        Space(20),
+        Signature(roles),
+        Line(date, "right", pad=1),
+        Stamp(ring or deal.court.full, dy=-2),
+        Space(6),
+        Signature((("法官助理", someone(deal, "assistant")), (clerk, deal.clerk))),
+    )
