@@ -84,7 +84,15 @@ def type_page(text: str, number: int = 1) -> TextPage:
             _paragraph(sheet, line)
     scores = (1.0,) * len(sheet.text)
     return TextPage(
-        number, sheet.text, tuple(sheet.places), scores, tuple(sheet.lines), PageSource.TEXT_LAYER, "typed", 595.0, 842.0
+        number,
+        sheet.text,
+        tuple(sheet.places),
+        scores,
+        tuple(sheet.lines),
+        PageSource.TEXT_LAYER,
+        "typed",
+        595.0,
+        842.0,
     )
 
 
