@@ -62,12 +62,12 @@ def seller_slip(deal: Deal, part: str, day: dt.date, *, same_sheet: bool = False
     )
 
 
-def payments(deal: Deal) -> PaperFile:
-    """First instalment and balance, two slips on a sheet."""
+def payments(deal: Deal, *, same_sheet: bool = True) -> PaperFile:
+    """First instalment and balance, by default two slips on a sheet."""
     first = deal.contract_date + dt.timedelta(days=5)
     papers = (
         seller_slip(deal, "deposit", first),
-        seller_slip(deal, "balance", first + dt.timedelta(days=40), same_sheet=True),
+        seller_slip(deal, "balance", first + dt.timedelta(days=40), same_sheet=same_sheet),
     )
     return PaperFile("02付款凭证", papers, "office")
 
@@ -249,7 +249,7 @@ def _mixed(name: str, seed: int, decision: tuple[str, str] | None, expected: Exp
     )
     files = (
         PaperFile("01焦化产能转让协议", (contracts.plain_transfer(deal),)),
-        payments(deal),
+        payments(deal, same_sheet=False),
         PaperFile("03股东会会议纪要", (others.minutes(deal),)),
     )
     rows = LedgerRows((firm, deal.debtor), lines, events)
