@@ -28,7 +28,7 @@ def services() -> dict[str, dict[str, Any]]:
 
 
 def test_the_compose_file_fits_its_schema() -> None:
-    check = [PROGRAMS / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", COMPOSE]
+    check: list[str | Path] = [PROGRAMS / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", COMPOSE]
     checked = subprocess.run(check, capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stdout
 
@@ -79,7 +79,7 @@ def test_modules_that_containers_start_exist() -> None:
 def test_settings_are_read_from_secret_files(tmp_path: Path) -> None:
     (tmp_path / "evidence_s3_secret_key").write_text("geheim", encoding="utf-8")
     (tmp_path / "evidence_redis_url").write_text("redis://:x@redis:6379/0", encoding="utf-8")
-    settings = Settings(_secrets_dir=tmp_path)  # type: ignore[call-arg]  # an argument of pydantic-settings itself
+    settings = Settings(_secrets_dir=tmp_path)
     assert settings.s3_secret_key.get_secret_value() == "geheim"
     assert settings.redis == "redis://:x@redis:6379/0"
     assert "geheim" not in repr(settings)
