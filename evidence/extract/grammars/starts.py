@@ -36,9 +36,12 @@ _LABELS = (
     "其中", "包括", "以及", "并由", "并向", "交由", "指定", "移送", "商请", "来自", "自愿", "同意", "确认", "承诺",
     "负责", "享有", "属于", "系由", "抄送",
     "此致", "一案", "本院", "贵院", "贵司", "贵局", "贵委", "法定代表人", "负责人", "住所地", "住所", "地址", "受理",
-    "作出", "解除", "子公司", "全资", "报请", "报送", "上报", "批准", "拟", "报告", "致函", "开户银行", "开户行",
+    "作出", "解除", "子公司", "全资", "报请", "报送", "上报", "批准", "拟", "报告", "致函",
+    "境内", "辖区", "审核", "审查", "核定", "开户银行", "开户行",
 )  # fmt: skip
 _LABEL = re.compile("|".join(sorted(map(re.escape, _LABELS), key=len, reverse=True)))
+_LABEL_COLON = re.compile(r"(?:[人方位称名司户者行]|单位|企业|）)：$")
+_LONG_CORE = 20  # characters before the ending: longer ones hold more than a name
 _PARTICLES = "与和及同向对将给在由为是系以经从于被让致或并因按其该把至到报"
 _AFTER_NUMBER = re.compile(r"^(?:年|月|日|时|分|秒|号|元|吨|万元|万吨|起|止|整|股|条|款|项|页|案|楼|室|起至)+")
 
@@ -102,5 +105,20 @@ def name_start(text: str, end: int, floor: int = 0) -> Start:
     if starts_with_place(text, at, end):
         return Start(at, sure=True, placed=True)
     clean = not particles and not inside
-    delimited = at == 0 or at > edge or not _NAME_CHAR.match(text[at - 1])
-    return Start(at, sure=clean and delimited and end - at <= 14, placed=False)
+    if _is_told(text, at, edge, floor, clean=clean):
+        return Start(at, sure=end - at <= _LONG_CORE, placed=False)
+    # "经审核山西示例焦化" after a comma: an unknown verb is likelier than a name with its place in second position.
+    close = next((a for a, _ in inside if a - at <= 4), None)
+    return Start(at if close is None else close, sure=False, placed=False)
+
+
+def _is_told(text: str, at: int, edge: int, floor: int, *, clean: bool) -> bool:
+    """Whether what stands before ``at`` tells that a name begins there: a label with its colon, a quotation mark.
+
+    After a bare label, a line break, or "A公司与" it does so only if the name itself holds no particle or place.
+    """
+    if at == 0 or text[at - 1] in "“《" or _LABEL_COLON.search(text, max(0, at - 10), at):
+        return True
+    after_label = at > edge and any(label.end() == at for label in _LABEL.finditer(text, max(0, at - 8), at))
+    after_name = floor > 0 and at - floor <= 1
+    return clean and (after_label or after_name or text[at - 1] in "\n、")

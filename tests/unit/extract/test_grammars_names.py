@@ -40,8 +40,21 @@ def test_companies_with_a_sure_edge(text: str, expected: list[str]) -> None:
     assert companies(text) == [(name, True) for name in expected]
 
 
-def test_an_unsure_edge_is_a_doubt() -> None:
-    assert companies("买受人示例和兴焦化有限公司") == [("示例和兴焦化有限公司", False)]
+@pytest.mark.parametrize(
+    ("text", "name", "sure"),
+    [
+        ("买受人示例和兴焦化有限公司", "示例和兴焦化有限公司", False),
+        ("户名：示例和兴焦化有限公司", "示例和兴焦化有限公司", True),
+        ("被执行人晨庐焦化有限公司", "晨庐焦化有限公司", True),
+        ("。经研究晨庐焦化有限公司", "研究晨庐焦化有限公司", False),
+        ("，研究山西晨庐焦化有限公司", "山西晨庐焦化有限公司", False),
+        ("付款人户名\n晨庐焦化有限公司", "晨庐焦化有限公司", True),
+        ("被执行人：首钢长治钢铁有限公司", "首钢长治钢铁有限公司", True),
+        ("（晨庐焦化有限公司）", "晨庐焦化有限公司", False),
+    ],
+)
+def test_a_left_edge_that_nothing_tells_is_a_doubt(text: str, name: str, sure: bool) -> None:  # noqa: FBT001
+    assert companies(text) == [(name, sure)]
 
 
 @pytest.mark.parametrize("text", ["该公司与目标公司", "本公司", "有限公司", "贵公司名下", "全资子公司"])
