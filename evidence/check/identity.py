@@ -230,8 +230,7 @@ def debtor_held(case: Case) -> Answer:
         return cannot_tell("未读出查封日期和拍卖日期", cited)
     cited += citations([sealed] if sealed else [])
     if not deal.lines.lines:
-        doubts = [doubt for name in deal.seller_names for doubt in match_enterprise(case.ledger, name).doubts]
-        return cannot_tell("；".join([deal.lines.because, *doubts]), cited)
+        return cannot_tell(deal.lines.because, cited)
     state = case.history.on(date)
     held = [one for number in deal.lines.numbers for one in state.holders(number)]
     names = "、".join(dict.fromkeys(one.holder for one in held))

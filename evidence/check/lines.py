@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from evidence.ledger import History, same_enterprise
+from evidence.ledger import History, match_enterprise, same_enterprise
 from evidence.ledger.cuts import cuts, is_earlier_round
 from models.ledger import CapacityLine, EventKind, Ledger, LedgerEvent, Origin, RowRef
 from models.values import Capacity
@@ -104,7 +104,8 @@ def find_lines(
         return DealLines(named, _sum([size for size in sizes if size]), events, "台账事件记载的交易产能与材料不同")
     if sold or bought:
         return DealLines(tuple(sold or bought), None, (), "台账中没有与材料产能相等的产能")
-    return DealLines(because="台账中没有查到出让方或受让方的相应产能")
+    doubts = [doubt for name in (*sellers, *buyers) for doubt in match_enterprise(ledger, name).doubts]
+    return DealLines(because="；".join(["台账中没有查到出让方或受让方的相应产能", *dict.fromkeys(doubts)]))
 
 
 def _named(ledger: Ledger, events: Sequence[LedgerEvent]) -> tuple[CapacityLine, ...]:
@@ -134,7 +135,7 @@ def _fitting(
     equal = [line for line in lines if line.capacity == capacity]
     if equal:
         # Two lines of the same tonnage cannot be told apart here: both are looked at, as one pool.
-        return [line for line in equal if line.listed] or equal, capacity
+        return [line for line in equal if line.listed and line.listed.tonnes] or equal, capacity
     if _sum([line.capacity for line in lines]) == capacity:
         return lines, capacity
     parts = [
