@@ -21,6 +21,8 @@ from workers import jobs, sweep
 from workers.logs import set_up_logs
 from workers.tending import Fork, House, Tended, die_with_parent
 
+# Reading may take minutes: it yields to whoever waits at a screen for the API on the same machine.
+_NICENESS = 5
 _MONITORING_SECONDS = 3  # how often a reader tells Redis that its job is alive
 
 
@@ -70,6 +72,7 @@ def main() -> None:
     if wanted.readers:
         settings = settings.model_copy(update={"readers": wanted.readers})
     os.environ.setdefault("OMP_NUM_THREADS", "1")
+    os.nice(_NICENESS)
     warm_up()
     # What is loaded by now stays: the collector need not walk it, so that forks go on sharing its memory.
     gc.collect()

@@ -96,11 +96,12 @@ def run(settings: Settings) -> None:
         if not settings.redis_url:
             house.members.append(Tended("redis", partial(start_command, redis_command(settings))))
             house.members[0].tend()
-        wait_for_redis(settings)
         migrate(settings.database)
+        wait_for_redis(settings)
+        # The API first: somebody is waiting for it, while the readers still have their models to load.
+        house.members.append(Tended("api", partial(start_command, api_command(settings))))
         readers = [sys.executable, "-m", "workers.run", "--sweep"]
         house.members.append(Tended("workers", partial(start_command, readers)))
-        house.members.append(Tended("api", partial(start_command, api_command(settings))))
         house.tend()
     finally:
         house.end()
