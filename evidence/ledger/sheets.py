@@ -143,17 +143,15 @@ def _from_workbook(path: Path) -> dict[str, list[tuple[CellValue, ...]]]:
 
 
 def _grids(path: Path) -> dict[str, list[tuple[CellValue, ...]]]:
-    # Read twice: once for what is typed, once for what the spreadsheet program last computed.
-    typed = openpyxl.load_workbook(path, read_only=True, data_only=False, keep_links=False)
-    shown = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    try:
+    # Opened as streams: a stored workbook lies under its hash, and openpyxl judges a path by its ending.
+    with path.open("rb") as stream, path.open("rb") as again:
+        # Read twice: once for what is typed, once for what the spreadsheet program last computed.
+        typed = openpyxl.load_workbook(stream, read_only=True, data_only=False, keep_links=False)
+        shown = openpyxl.load_workbook(again, read_only=True, data_only=True, keep_links=False)
         for sheet in SHEETS:
             if sheet not in typed.sheetnames:
                 raise refuse(sheet, "工作簿中没有这个工作表")
         return {sheet: _grid(sheet, _worksheet(typed, sheet), _worksheet(shown, sheet)) for sheet in SHEETS}
-    finally:
-        typed.close()
-        shown.close()
 
 
 def _grid(sheet: str, typed: ReadOnlyWorksheet, shown: ReadOnlyWorksheet) -> list[tuple[CellValue, ...]]:
