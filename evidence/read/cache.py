@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import importlib.metadata
 import json
 import os
+import shutil
+import subprocess
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +17,7 @@ from evidence.read.limits import ReadOptions
 from evidence.read.serial import page_from_json, page_to_json
 from models.pages import FailedPage, PageReading
 
-READER_VERSION = "1"  # raise it whenever the same pixels may read differently
+READER_VERSION = "2"  # raise it whenever the same pixels may read differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class PageCache:
 
     def key(self, pixels: str, options: ReadOptions) -> str:
         """The name of a reading: the hash of the page's pixels and all that decides how they are read."""
-        words = json.dumps([READER_VERSION, pixels, options.deciding()], sort_keys=True)
+        words = json.dumps([READER_VERSION, pixels, options.deciding(), _installed(options.engine)], sort_keys=True)
         return hashlib.sha256(words.encode()).hexdigest()
 
     def get(self, key: str, number: int) -> PageReading | None:
@@ -48,3 +52,16 @@ class PageCache:
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / f"{key}.json"
+
+
+@functools.cache
+def _installed(engine: str) -> str:
+    """What is installed of an engine: its models come with packages, Tesseract says its version itself."""
+    if engine == "ppocr":
+        wheels = ("rapidocr", "rapidocr-onnxruntime", "onnxruntime")
+        return " ".join(f"{wheel} {importlib.metadata.version(wheel)}" for wheel in wheels)
+    program = shutil.which("tesseract") if engine == "tesseract" else None
+    if program is None:
+        return ""
+    said = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=10, check=False)  # noqa: S603 - a program of the machine, no words of others
+    return said.stdout.partition("\n")[0]
