@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from evidence.extract.operative import is_enforcement, ruling_subtype
 from evidence.extract.text import PaperText
-from evidence.extract.titles import Family, Title, titles
+from evidence.extract.titles import Family, Title, heading, titles
 from models.papers import Kind, Subtype
 
 _HEAD_LINES = 12  # a title stands among the first pieces of print
@@ -60,15 +60,11 @@ def classify(paper: PaperText) -> Classified:
 
 
 def _title(paper: PaperText) -> Title | None:
-    """The title at the paper's head: the first specific one, else the first vague one."""
+    """The title at the paper's head."""
     first = {id(line) for line in paper.pieces[:_HEAD_LINES]}
     page = paper.pieces[0].page if paper.pieces else 0
     at_head = [title for title in titles(paper) if id(title.line) in first and title.line.page == page]
-    at_head = [title for title in at_head if title.family is not Family.ANNEX]
-    strong = [title for title in at_head if title.family is not Family.OTHER]
-    if strong and at_head[0].family is Family.OTHER and at_head[0].line.box.height > 1.3 * strong[0].line.box.height:
-        return at_head[0]
-    return next(iter(strong), None) or next(iter(at_head), None)
+    return heading([title for title in at_head if title.family is not Family.ANNEX], paper)
 
 
 def _confirmation(text: str, title: Title) -> Classified:  # noqa: ARG001  one shape for all families

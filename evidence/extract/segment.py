@@ -14,7 +14,7 @@ from evidence.extract.classify import receipt_labels
 from evidence.extract.folding import fold
 from evidence.extract.grammars import case_numbers
 from evidence.extract.text import PaperText
-from evidence.extract.titles import Family, Title, titles
+from evidence.extract.titles import Family, Title, heading, titles
 from models.pages import Line, ScanReading, TextPage
 
 _HEAD = 0.42  # of the page's height: a title further down heads no page
@@ -83,10 +83,8 @@ def _sheet(page: TextPage) -> _Sheet:
     paper = PaperText.of([page])
     found = titles(paper)
     at_head = [title for title in found if title.line.box.top < _HEAD and not _is_running_header(title, paper)]
-    # The last of several title-like lines at the head is the title: "××人民法院公告" stands above "拍卖公告".
-    head = next((title for title in at_head if title.family not in (Family.OTHER, Family.ANNEX)), None)
     slips = tuple(title for title in found if title.family is Family.RECEIPT and not _FOOTNOTE.search(title.words))
-    return _Sheet(page, paper, head or next(iter(at_head), None), slips, page_mark(page))
+    return _Sheet(page, paper, heading(at_head, paper), slips, page_mark(page))
 
 
 def _is_running_header(title: Title, paper: PaperText) -> bool:

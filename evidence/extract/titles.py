@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evidence.extract.text import PaperLine, PaperText
@@ -83,7 +84,7 @@ _TITLES: tuple[tuple[Family, str], ...] = (
     ),
 )  # fmt: skip
 _COMPILED = tuple((family, re.compile(pattern)) for family, pattern in _TITLES)
-_RUNNING = re.compile(r"[，。；：！？、“”]|^[\d（]|\d{4}年|[^书]：|人民法院$|http|万元")
+_RUNNING = re.compile(r"^[一二三四五六七八九十]{1,3}、|[，。；：！？、“”]|^[\d（]|\d{4}年|[^书]：|人民法院$|http|万元")
 _COURT_ALONE = re.compile(r"(?:法院|公司|银行|委员会|局|厅)$")
 _LONGEST = 46
 
@@ -130,6 +131,24 @@ def titles(paper: PaperText) -> list[Title]:
         if family is not None:
             found.append(Title(family, words, line))
     return found
+
+
+def heading(found: Sequence[Title], paper: PaperText) -> Title | None:
+    """Which of the titles at a head is the paper's own; None when there is none.
+
+    One of our kinds set as a heading (in the middle, or large) wins; then any other heading: a list of papers to hand
+    over stays a list; then one of our kinds wherever it stands.
+    """
+    heights = sorted(line.box.height for line in paper.lines())
+    large = 1.15 * heights[len(heights) // 2] if heights else 1.0
+    own = [title for title in found if title.family is not Family.ANNEX]
+    strong = [title for title in own if title.family is not Family.OTHER]
+
+    def is_set(title: Title) -> bool:
+        return abs(title.line.box.centre[0] - 0.5) < 0.08 or title.line.box.height > large
+
+    ranked = [*filter(is_set, strong), *filter(is_set, own), *strong, *own, *found]
+    return ranked[0] if ranked else None
 
 
 def _continues(line: PaperLine, below: PaperLine, *, bracketed: bool) -> bool:

@@ -47,6 +47,7 @@ _NOT_COKE = re.compile(
     r"焦煤(?!化|集团|股份|有限)|原煤|煤炭|煤矿|精煤|炼钢|炼铁|粗钢|生铁|钢铁产能|钢材|甲醇|兰炭|半焦|水泥|电解铝|尿素|合成氨|LNG"
     r"|液化天然气|洗选|洗煤"
 )
+_CLAUSE = 120  # characters to either side: no clause of these papers is longer
 _CLAUSE_END = "。；\n，！？"
 DOUBT_NOT_COKE = "产能文字所指可能不是焦炭（焦化）产能"
 DOUBT_NO_PRODUCT = "产能文字未写明是焦炭（焦化）产能"
@@ -55,9 +56,10 @@ DOUBT_NO_YEAR = "产能未写“/年”"
 
 
 def _clause(text: str, start: int, end: int) -> str:
-    left = max((text.rfind(sign, 0, start) for sign in _CLAUSE_END), default=-1) + 1
-    rights = [place for sign in _CLAUSE_END if (place := text.find(sign, end)) >= 0]
-    return text[left : min(rights, default=len(text))]
+    first, last = max(0, start - _CLAUSE), min(len(text), end + _CLAUSE)
+    left = max(first - 1, *(text.rfind(sign, first, start) for sign in _CLAUSE_END)) + 1
+    rights = [place for sign in _CLAUSE_END if (place := text.find(sign, end, last)) >= 0]
+    return text[left : min(rights, default=last)]
 
 
 _NUMERALS = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}

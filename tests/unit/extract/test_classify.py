@@ -187,3 +187,12 @@ def test_only_what_follows_the_last_opening_is_ordered() -> None:
     text = "（2017）号裁定如下：拍卖某财产。现查明，裁定如下：\n一、查封产能。\n审判长张示例"
     assert operative_part(text) == "\n一、查封产能。\n"
     assert operative_part("没有主文") is None
+
+
+@pytest.mark.parametrize("mark", ["1．", "一、", "（1）", "|"])
+def test_a_list_of_papers_is_none_of_them(mark: str) -> None:
+    listed = (
+        f"{mark}{words}"
+        for words in ("网络竞价成功确认书", "执行裁定书", "协助执行通知书", "执行款收据", "产能转让协议")
+    )
+    assert kind_of("^移交材料清单", *listed, "以上材料共五份。") == (Kind.OTHER, None)
