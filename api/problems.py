@@ -113,6 +113,11 @@ def problem(request: Request, status: int, kind: str, title: str, detail: str, *
     return JSONResponse(body, status_code=status, media_type=PROBLEM_JSON)
 
 
+def too_large(request: Request) -> Response:
+    """The answer to a request whose body is over the limit."""
+    return problem(request, 413, *_TITLES[413])
+
+
 def _visitor(request: Request) -> Person | None:
     """Whoever is signed in, so that an error page keeps the way back; nobody when the database is away."""
     try:

@@ -17,7 +17,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.problems import COOKIE
+from api.problems import COOKIE, too_large
 from evidence import accounts
 from evidence.service import Service
 from models.errors import NotPermitted, NotSignedIn
@@ -42,6 +42,11 @@ _HEADERS = {
 }
 
 
+def _is_bare_refusal(message: Message) -> bool:
+    """Whether this starts the plain 413 that the framework's body limit answers on its own."""
+    return message["status"] == 413 and MutableHeaders(scope=message).get("content-type", "").startswith("text/plain")
+
+
 class Guard:
     """ASGI middleware: an id for each request, and the security headers on every answer."""
 
@@ -56,7 +61,19 @@ class Guard:
         request_id = scope.setdefault("state", {})["request_id"] = secrets.token_hex(8)
         structlog.contextvars.bind_contextvars(request_id=request_id)
 
+        replaced = False
+
         async def send_guarded(message: Message) -> None:
+            nonlocal replaced
+            if replaced:
+                return
+            if message["type"] == "http.response.start" and _is_bare_refusal(message):
+                replaced = True
+                await too_large(Request(scope))(scope, receive, send_headed)
+                return
+            await send_headed(message)
+
+        async def send_headed(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-Id"] = request_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from typing import Annotated, Any, Literal
 from urllib.parse import quote
@@ -18,7 +18,7 @@ from evidence import intake, progress, showing, steps
 from evidence.intake import Accepted, Outcome, Upload
 from evidence.progress import ScanView
 from evidence.showing import PageText
-from models.errors import BadRequest
+from models.errors import BadRequest, NotFound
 
 router = APIRouter(tags=["扫描件"])
 uploads = APIRouter(tags=["扫描件"])
@@ -165,10 +165,12 @@ def original(scan_id: str, person: Viewer, service: ServiceDep) -> StreamingResp
 
 def stored(service: ServiceDep, sha256: str, name: str, media_type: str) -> StreamingResponse:
     """Stream an object as a download."""
-    source = service.objects.open(sha256)
+    if not service.objects.has(sha256):
+        raise NotFound("文件在存储中找不到，请联系系统管理员检查存储。")
 
-    def chunks() -> Any:  # noqa: ANN401 - a generator of bytes
-        with closing(source):
+    def chunks() -> Iterator[bytes]:
+        # Opened only once the answer is under way: a client that leaves before leaves nothing open.
+        with closing(service.objects.open(sha256)) as source:
             while chunk := source.read(_CHUNK):
                 yield chunk
 

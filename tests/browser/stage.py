@@ -193,7 +193,9 @@ def served(stage: Stage) -> Iterator[str]:
     """The application on a free port of this machine; its address."""
     port = free_port()
     app = create_app(service=stage.service)
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning"))
+    server = uvicorn.Server(
+        uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning", timeout_graceful_shutdown=1)
+    )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     deadline = time.monotonic() + 20
@@ -203,5 +205,4 @@ def served(stage: Stage) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         server.should_exit = True
-        server.force_exit = True
         thread.join(timeout=10)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import zipfile
@@ -50,7 +51,7 @@ def picture() -> bytes:
 
 def receipt_truth() -> Truth:
     def fact(name: str, value: str, text: str, top: float) -> TrueFact:
-        return TrueFact(name, value, False, (Place(1, text, (Box(0.1, top, 0.5, top + 0.04),)),))
+        return TrueFact(name, value, optional=False, places=(Place(1, text, (Box(0.1, top, 0.5, top + 0.04),)),))
 
     facts = (
         fact("payer", "山西示例焦化有限公司", "山西示例焦化有限公司", 0.1),
@@ -222,11 +223,11 @@ def test_uploads_have_an_outcome_each(house: House) -> None:
     files = [("files", ("卷.zip", archive.getvalue())), ("files", ("坏.pdf", b"%PDF-1.7 broken"))]
     answer = house.clients["uploader"].post(f"/api/v1/matters/{house.matter}/scans", files=files)
     assert answer.status_code == 201, answer.text
-    outcomes = {one["name"]: one for one in answer.json()["outcomes"]}
-    assert outcomes["卷.zip/内页.png"]["outcome"] == "existing"
-    assert outcomes["卷.zip/内页.png"]["scan_id"] == house.scan
-    assert outcomes["坏.pdf"]["outcome"] == "refused"
-    assert outcomes["坏.pdf"]["problem"]["detail"]
+    page, note, broken = answer.json()["outcomes"]
+    assert (page["outcome"], page["scan_id"]) == ("existing", house.scan)
+    assert (note["outcome"], note["problem"]["type"]) == ("refused", "urn:evidence:error:unaccepted_type")
+    assert (broken["name"], broken["outcome"]) == ("坏.pdf", "refused")
+    assert broken["problem"]["detail"]
     refused = house.clients["uploader"].post(
         f"/api/v1/matters/{house.matter}/scans", files={"files": ("坏.pdf", b"%PDF-1.7 broken")}
     )
@@ -241,11 +242,8 @@ def test_original_and_page_come_back(house: House) -> None:
     assert original.headers["content-disposition"].startswith("attachment")
     image = client.get(f"/api/v1/scans/{house.scan}/pages/1/image", params={"width": 300})
     assert image.content.startswith(b"\x89PNG")
-    again = client.get(
-        f"/api/v1/scans/{house.scan}/pages/1/image",
-        params={"width": 300},
-        headers={"If-None-Match": image.headers["etag"]},
-    )
+    known = {"If-None-Match": image.headers["etag"]}
+    again = client.get(f"/api/v1/scans/{house.scan}/pages/1/image", params={"width": 300}, headers=known)
     assert again.status_code == 304
     assert client.get(f"/api/v1/scans/{house.scan}/pages/9/image").status_code == 404
 
@@ -284,10 +282,8 @@ def test_attestations_and_waivers_are_kept_and_checked(house: House) -> None:
     seen = {"officers": ["季书远", "贺云峰"], "date": "2020-10-25"}
     kept = client.put(f"{path}/attestations", json={"city": "临汾市", "attestation": {"originals_seen": seen}})
     assert kept.json()["attestations"]["attestation"]["originals_seen"] == seen
-    assert (
-        client.put(f"{path}/attestations", json={"attestation": {"originals_seen": {"officers": []}}}).status_code
-        == 422
-    )
+    undated = {"attestation": {"originals_seen": {"officers": []}}}
+    assert client.put(f"{path}/attestations", json=undated).status_code == 422
     assert client.put(f"{path}/waivers/C99", json={"reason": "不存在的规则"}).status_code == 404
     assert client.put(f"{path}/waivers/C12", json={"reason": "短"}).status_code == 422
     waived = client.put(f"{path}/waivers/C12", json={"reason": "法院已出具更正裁定"}).json()
@@ -301,9 +297,8 @@ def test_lists_turn_pages_by_cursor(house: House) -> None:
         client.post("/api/v1/matters", json={"name": f"翻页 {number}"})
     names, after = [], None
     while True:
-        answer = client.get(
-            "/api/v1/matters", params={"q": "翻页", "limit": 2} | ({"after": after} if after else {})
-        ).json()
+        place = {"after": after} if after else {}
+        answer = client.get("/api/v1/matters", params={"q": "翻页", "limit": 2} | place).json()
         names += [one["name"] for one in answer["matters"]]
         after = answer["next"]
         if after is None:
@@ -339,7 +334,7 @@ def test_five_failures_lock_the_login_and_others_stay_open(house: House) -> None
 
 
 def test_a_session_ends_with_signing_out_and_with_a_new_password(house: House) -> None:
-    with signed_in(house.address, "head") as client:
+    with contextlib.closing(signed_in(house.address, "head")) as client:
         cookie = client.cookies["evidence_session"]
         assert client.delete("/api/v1/session").status_code == 204
         client.cookies.set("evidence_session", cookie)
@@ -348,7 +343,7 @@ def test_a_session_ends_with_signing_out_and_with_a_new_password(house: House) -
     office = admin.get("/api/v1/offices").json()[0]["id"]
     made = {"office_id": office, "login": "temp", "name": "临时", "role": "uploader", "password": PASSWORD}
     account = admin.post("/api/v1/accounts", json=made).json()["id"]
-    with signed_in(house.address, "temp") as client:
+    with contextlib.closing(signed_in(house.address, "temp")) as client:
         admin.patch(f"/api/v1/accounts/{account}", json={"disabled": True})
         assert client.get("/api/v1/session").status_code == 401
         assert client.get("/matters", headers=HTML).status_code == 303
