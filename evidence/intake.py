@@ -22,13 +22,16 @@ from sqlalchemy.orm import Session
 from evidence.read import FileType, Inspected, Limits, expand_archive, inspect_file
 from evidence.service import Service
 from evidence.steps import retry_scan
+from evidence.steps.options import limits_of
 from evidence.store.audit import audit
 from evidence.store.tables import MatterRow, PageRow, ScanRow
 from models.errors import NotFound, OverLimit, UploaderError
 
 _CHUNK = 1024 * 1024  # bytes
 _MEGABYTE = 1024 * 1024
-_LONGEST_NAME = 200  # characters kept of a file's name; the column holds 300, and a ZIP's name may stand before it
+# Characters kept of a file's name, and of the ZIP's before it; the column holds 300, with room for （2）.
+_LONGEST_NAME = 200
+_LONGEST_ARCHIVE_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +83,25 @@ def _take(service: Service, account_id: str, matter_id: str, upload: Upload) -> 
     name = shown_name(upload.name)
     try:
         with _arrived(upload.stream, service) as path:
-            limits = Limits(max_bytes=service.settings.max_file_bytes, max_pages=service.settings.max_pages)
+            limits = limits_of(service.settings)
             inspected = inspect_file(path, limits)
             if inspected.type != FileType.ZIP:
                 yield _keep(service, account_id, matter_id, name, path, inspected)
                 return
             for inner, member in expand_archive(path, limits):
-                yield _take_member(service, account_id, matter_id, f"{name}/{shown_name(inner)}", member, limits)
+                yield _take_member(
+                    service,
+                    account_id,
+                    matter_id,
+                    f"{name[-_LONGEST_ARCHIVE_NAME:]}/{shown_name(inner)}",
+                    member,
+                    limits,
+                )
     except UploaderError as refusal:
         yield Refused(name, refusal)
 
 
-def _take_member(
-    service: Service, account_id: str, matter_id: str, name: str, member: Path, limits: Limits
-) -> Outcome:
+def _take_member(service: Service, account_id: str, matter_id: str, name: str, member: Path, limits: Limits) -> Outcome:
     try:
         return _keep(service, account_id, matter_id, name, member, inspect_file(member, limits))
     except UploaderError as refusal:
@@ -116,9 +124,7 @@ def _arrived(stream: BinaryIO, service: Service) -> Iterator[Path]:
         yield Path(arriving.name)
 
 
-def _keep(
-    service: Service, account_id: str, matter_id: str, name: str, path: Path, inspected: Inspected
-) -> Accepted:
+def _keep(service: Service, account_id: str, matter_id: str, name: str, path: Path, inspected: Inspected) -> Accepted:
     """Store, record, commit, enqueue."""
     with path.open("rb") as stream:
         sha256 = hashlib.file_digest(stream, "sha256").hexdigest()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from evidence.read import PageCache, ReadOptions
+from evidence.read import PageCache
 from evidence.read import read_page as read_one_page
 from evidence.service import Service
 from evidence.steps.following import OPEN, UNFINISHED, settle_if_read
 from evidence.steps.kept import keep_reading
+from evidence.steps.options import reading_options
 from evidence.store.checksums import WrongBytes
 from evidence.store.leases import give_back, renewing, take
 from evidence.store.tables import PageRow, ScanRow, new_id, now
@@ -48,15 +49,11 @@ def _read(service: Service, page: PageRow) -> PageReading:
         sha256 = session.scalars(select(ScanRow.sha256).where(ScanRow.id == page.scan_id)).one()
     try:
         with service.objects.local(sha256) as path:
-            return read_one_page(path, page.number, reading_options(service), PageCache(service.settings.cache))
+            return read_one_page(
+                path, page.number, reading_options(service.settings), PageCache(service.settings.cache)
+            )
     except (NotFound, WrongBytes) as lost:
         return FailedPage(page.number, lost.type, lost.detail)
-
-
-def reading_options(service: Service) -> ReadOptions:
-    """How pages are read in this installation."""
-    settings = service.settings
-    return ReadOptions(engine=settings.engine, seconds=settings.page_seconds, memory=settings.page_memory)
 
 
 def _begin(service: Service, scan_id: str, number: int, owner: str) -> PageRow | None:

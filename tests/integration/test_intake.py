@@ -130,6 +130,13 @@ def test_files_of_one_name_are_told_apart(house: Installation) -> None:
     assert names == ["扫描.png", "扫描（2）.png", "扫描（3）.png"]
 
 
+def test_the_longest_names_fit(house: Installation) -> None:
+    content = zipped(**{f"{'长' * 90}/{'名' * 150}{number}.png": scanned_png(str(number)) for number in range(2)})
+    outcomes = house.accept(("包" * 300 + ".zip", content), ("包" * 300 + ".png", scanned_png("单")))
+    assert [type(one) for one in outcomes] == [Accepted, Accepted, Accepted]
+    assert all(len(one.name) <= 300 for one in outcomes)
+
+
 def test_no_matter_no_scan(house: Installation) -> None:
     stranger = Installation(house.service, house.account_id, "0" * 32)
     with pytest.raises(NotFound):

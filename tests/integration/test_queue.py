@@ -34,7 +34,9 @@ def test_a_job_is_a_dotted_name_and_ids_in_json(jobs: Jobs) -> None:
     for queue in jobs.queues.values():
         for job_id in queue.get_job_ids():
             kept = jobs.connection.hgetall(Job.key_for(job_id))
-            payload = json.loads(zlib.decompress(kept[b"data"]))
+            written = kept[b"data"]
+            assert isinstance(written, bytes)
+            payload = json.loads(zlib.decompress(written))
             assert payload[0].startswith("workers.jobs.")
             assert all(isinstance(word, str) for word in payload[2])
 
