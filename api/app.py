@@ -49,16 +49,15 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
-        max_body_size=_JSON_BYTES,
         responses=problems.PROBLEM_RESPONSES,
         separate_input_output_schemas=False,
     )
     problems.install(app)
     for router in API:
-        app.include_router(router, prefix=PREFIX)
+        app.include_router(router, prefix=PREFIX, max_body_size=_JSON_BYTES)
     for router in UPLOADS:
         app.include_router(router, prefix=PREFIX, max_body_size=chosen.max_request_bytes)
-    app.include_router(pages, include_in_schema=False)
+    app.include_router(pages, include_in_schema=False, max_body_size=_JSON_BYTES)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_middleware(Guard)
     return app

@@ -56,21 +56,14 @@ def test_an_unknown_page_is_a_chinese_error_page(theatre: Theatre) -> None:
     assert answer.status == 404
     expect(page.get_by_role("heading", name="未找到")).to_be_visible()
     expect(page.locator(".error-page")).to_contain_text("请求编号")
-    expect(page.get_by_role("link", name="回到案卷列表")).to_be_visible()
+    expect(page.get_by_role("link", name="回到案卷列表", exact=True)).to_be_visible()
 
 
 def test_pages_fit_the_window_and_keep_the_policy(theatre: Theatre) -> None:
     matter = theatre.matter("版面")
     page = theatre.page("administrator")
-    for path in (
-        "/matters",
-        f"/matters/{matter}",
-        f"/matters/{matter}/review",
-        "/ledger",
-        "/rules",
-        "/accounts",
-        "/help",
-    ):
+    paths = ("/matters", f"/matters/{matter}", f"/matters/{matter}/review", "/ledger", "/rules", "/accounts", "/help")
+    for path in paths:
         page.goto(theatre.address + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= 1366, path
         assert page.locator("h1").count() == 1, path
@@ -83,7 +76,9 @@ def test_attestations_are_saved_from_the_form(theatre: Theatre) -> None:
     page.fill("[name=city]", "临汾市")
     page.fill("[name=officers]", "季书远、贺云峰")
     page.fill("[name=seen_on]", "2020-10-25")
-    page.click("text=保存并重新核验")
+    with page.expect_response("**/attestations") as saved:
+        page.click("text=保存并重新核验")
+    assert saved.value.status == 200
     expect(page.locator("[name=officers]")).to_have_value("季书远、贺云峰")
     expect(page.locator("#trail")).to_contain_text("操作记录")
     with theatre.stage.service.records.read() as db:
