@@ -17,7 +17,8 @@ class Support:
     ``lowest`` and ``mean`` are character scores 0–1, ``witnesses`` how many independent readers saw every line of
     the span, ``agreeing`` how many of them read the same value there. ``page_quality`` is that of the worst page.
     ``stamp_lifted`` tells that every
-    stamp above the span is red, so that its colour could be taken away before reading.
+    stamp above the span is red, so that its colour could be taken away before reading;
+    ``beside_stamp`` that one touches the line right before or after the span, so that words may be lost under it.
     """
 
     lowest: float
@@ -27,6 +28,7 @@ class Support:
     agreeing: int
     under_stamp: bool
     stamp_lifted: bool
+    beside_stamp: bool
     page_quality: float
 
 

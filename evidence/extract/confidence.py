@@ -102,11 +102,14 @@ def _role(score: float) -> float:
 
 def _best_reading(paper: PaperText, candidate: Candidate, *, confirmed: bool) -> Reading:
     """The surest reading among the places where the value stands: each states the same value on its own."""
-    readings = [_reading(paper.support(*span), confirmed=confirmed) for span in candidate.spans]
+    open_ended = isinstance(candidate.value, str)
+    supports = [paper.support(*span) for span in candidate.spans]
+    readings = [_reading(support, confirmed=confirmed, open_ended=open_ended) for support in supports]
     return max(readings, key=lambda reading: (not reading.doubts, reading.probability))
 
 
-def _reading(support: Support, *, confirmed: bool) -> Reading:
+def _reading(support: Support, *, confirmed: bool, open_ended: bool) -> Reading:
+    """How surely a span was read; ``open_ended`` values (names, titles) have no form that shows a lost end."""
     if support.source is PageSource.TEXT_LAYER:
         if support.page_quality >= _TRUSTED_LAYER:
             return Reading(_OF_TEXT_LAYER)
@@ -124,6 +127,8 @@ def _reading(support: Support, *, confirmed: bool) -> Reading:
         doubts.append("此处字迹识别把握不足，请对照图像")
     if support.under_stamp and not support.stamp_lifted and not confirmed:
         doubts.append("此处被印章遮盖，请对照图像")
+    if support.beside_stamp and open_ended and not confirmed:
+        doubts.append("紧邻印章，可能有字被遮盖，请对照图像")
     if not doubts:
         return Reading(_OF_CONFIRMED_OCR if confirmed else _OF_CLEAN_OCR)
     agreed = bool(support.witnesses) and support.agreeing == support.witnesses

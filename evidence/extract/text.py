@@ -150,6 +150,7 @@ class PaperText:
             witnesses=min(witnesses, default=0),
             agreeing=min(agreeing, default=0),
             under_stamp=bool(stamps),
+            beside_stamp=any(_stamp_beside(page, first, last) for page, first, last in spans),
             stamp_lifted=all(stamp.colour == "red" for stamp in stamps),
             page_quality=min((page.quality for page, _, _ in spans), default=0.0),
         )
@@ -167,6 +168,17 @@ def is_page_mark(folded: str, box: Box) -> bool:
 def _stamps_above(page: TextPage, first: int, last: int) -> list[Stamp]:
     boxes = [place for place in page.places[first:last] if place is not None]
     return [stamp for stamp in page.stamps if any(box.overlap(stamp.box) > 0.2 * box.area > 0 for box in boxes)]
+
+
+def _stamp_beside(page: TextPage, first: int, last: int) -> bool:
+    """Whether a stamp touches the line within four characters after the span or two before it, outside the span."""
+    placed = [place for place in page.places[first:last] if place is not None]
+    if not placed or not page.stamps:
+        return False
+    em = placed[-1].height * page.height / page.width
+    tail = Box.clipped(placed[-1].right, placed[-1].top, placed[-1].right + 4 * em, placed[-1].bottom)
+    head = Box.clipped(placed[0].left - 2 * em, placed[0].top, placed[0].left, placed[0].bottom)
+    return any(stamp.box.overlap(edge) > 0.25 * edge.area > 0 for stamp in page.stamps for edge in (head, tail))
 
 
 def _pieces(index: int, page: TextPage, line: Line) -> Iterator[_Piece]:

@@ -26,7 +26,7 @@ _TYPES = (
 _OLD_TYPES = re.compile(r"[执民刑行商知破赔经]|财保|诉保|保字$")
 _NOT_A_COURT = re.compile(r"[贷借银融授抵担额信购销]|司鉴|公字|证字|仲|罚")
 _D = r"[\dlIOo]"
-_YEAR = rf"(?P<open>[（(])? ?(?P<y>[12](?: ?{_D}){{3}}) ?(?P<close>[）)])?"
+_YEAR = rf"(?P<open>[（(])? ?(?P<y>[12](?: ?{_D}){{3}}) ?(?P<close>[）)])?(?P<speck>[.·。，])?"
 _TAIL = (
     rf"(?P<serial>{_D}(?: ?{_D}){{0,7}}?)(?P<dash>[-－—] ?{_D}{{1,3}})? ?号"
     rf"(?P<suffix>之(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}(?!\d)))?"
@@ -35,6 +35,7 @@ _NEW = re.compile(rf"{_YEAR}(?P<court>最高法|[{_PROVINCES}] ?{_D}{{0,4}}) ?(?
 _OLD = re.compile(rf"{_YEAR}(?P<word>[㐀-鿿]{{1,8}}?)(?P<zi>字)?(?P<di>第)?{_TAIL}")
 _REPAIRS = str.maketrans("lIOo", "1100")
 DOUBT_REPAIRED = "案号中有字母形近数字，已还原，请核对"
+DOUBT_SPECK = "案号年份后有多余的点，可能是污点误认"
 DOUBT_BRACKET = "案号年份的括号不完整"
 DOUBT_LATE_STYLE = "2016年以后的案号仍为旧式写法"
 
@@ -77,6 +78,8 @@ def _old_style(match: re.Match[str]) -> Found[CaseNumber] | None:
 def _canonical(match: re.Match[str], middle: str, doubts: tuple[str, ...]) -> Found[CaseNumber] | None:
     dash = "-" + _digits(match["dash"][1:]) if match["dash"] else ""
     text = f"（{_digits(match['y'])}）{middle}{_digits(match['serial'])}{dash}号{match['suffix'] or ''}"
+    if match["speck"]:
+        doubts = (*doubts, DOUBT_SPECK)
     if any(sign in "".join(match.group("y", "serial")) + (match["dash"] or "") for sign in "lIOo") or (
         "court" in match.re.groupindex and any(sign in match["court"] for sign in "lIOo")
     ):

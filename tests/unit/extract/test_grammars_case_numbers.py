@@ -47,6 +47,7 @@ def test_other_numbers_do_not_parse(text: str) -> None:
     [
         ("（2015）鄂民一终字第00l99号", "（2015）鄂民一终字第00199号", case_numbers.DOUBT_REPAIRED),
         ("（2018）晋IO执2I7号之一", "（2018）晋10执217号之一", case_numbers.DOUBT_REPAIRED),
+        ("(2018).晋10执217号", "（2018）晋10执217号", case_numbers.DOUBT_SPECK),
         ("2018）晋10执217号", "（2018）晋10执217号", case_numbers.DOUBT_BRACKET),
         ("（2017）晋执字第3号", "（2017）晋执字第3号", case_numbers.DOUBT_LATE_STYLE),
     ],

@@ -134,6 +134,13 @@ def test_a_stamp_above_the_words_is_told() -> None:
     assert PaperText.of([page]).support(0, 4).under_stamp
 
 
+def test_a_stamp_that_begins_where_the_words_end_is_told() -> None:
+    for left, beside in ((0.34, True), (0.7, False)):
+        page = page_of([Print("执行款专", 90, 100)], stamps=[Stamp(Box(left - 0.08, 0.1, left + 0.1, 0.2))])
+        support = PaperText.of([page]).support(0, 4)
+        assert (support.under_stamp, support.beside_stamp) == (False, beside)
+
+
 def test_no_span_beyond_the_paper() -> None:
     paper = PaperText.of(paper_pages(RULING))
     with pytest.raises(ValueError, match="no span"):
