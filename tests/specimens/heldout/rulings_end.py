@@ -11,6 +11,7 @@ from tests.specimens.heldout.helpers import Extra, closing, identity, someone
 from tests.specimens.marks import mark
 from tests.specimens.paper import Paper, Table
 from tests.specimens.phrases import court_closing, fill, script
+from tests.specimens.words import wan_yuan
 
 KIND = Kind.ENFORCEMENT_RULING
 
@@ -184,7 +185,7 @@ def designated_several(deal: Deal) -> Paper:
     number = f"（{deal.ruling_date.year}）{deal.other_court.code}执他{deal.case_serial % 40 + 1}号"
     rows = (
         ("序号", "原执行法院", "案号", "申请执行标的（万元）"),
-        ("1", fill(deal, "[-court_short]"), fill(deal, "[-case]"), fill(deal, "[-price:wan]")),
+        ("1", fill(deal, "[-court_short]"), fill(deal, "[-case]"), wan_yuan(deal.price).removesuffix("万")),
         ("2", "交口县人民法院", "（2016）晋1130执271号", "386.2"),
         ("3", "中阳县人民法院", "（2017）晋1129执88号", "1207"),
     )

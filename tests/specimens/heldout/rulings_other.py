@@ -34,13 +34,14 @@ def other_new_applicant(deal: Deal) -> Paper:
 
         在本院执行[-applicant]与[-debtor]金融借款合同纠纷一案[-case]中，申请人向本院申请变更其为申请执行人。
 
-        本院查明，[-contract_date]，[-applicant]与[-third]签订《债权转让协议》，将本案债权本息合计[-price:yuan]元转让，并在《三晋都市报》刊登公告。
+        本院查明，[-sold]，[-applicant]与[-third]签订《债权转让协议》，将本案债权本息合计[-price:yuan]元转让，并在《三晋都市报》刊登公告。
         依照《最高人民法院关于民事执行中变更、追加当事人若干问题的规定》第九条之规定，裁定如下：
 
         变更[-third]为本案申请执行人。
 
         如不服本裁定，可在送达之日起十日内向上一级人民法院申请复议。
         """.replace("NUMBER", mark("case_number", number)),
+        {"sold": later(deal.ruling_date, -47)},
     )
     return Paper(KIND, (*blocks, *court_closing(deal, "[ruling_date:cn]")), Subtype.OTHER)
 
