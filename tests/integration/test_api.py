@@ -8,6 +8,7 @@ import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import httpx
 import pytest
@@ -19,6 +20,7 @@ from models.people import MAY, Action, Role
 from tests.browser.stage import PASSWORD, Doubt, Stage, build, served
 from tests.specimens.drawing import Place, TrueDocument, TrueFact, Truth
 
+Json = dict[str, Any]
 HTML = {"Accept": "text/html"}
 
 
@@ -32,12 +34,12 @@ class House:
     scan: str
     clients: dict[str, httpx.Client]
 
-    def facts(self) -> dict[str, dict]:
+    def facts(self) -> dict[str, Json]:
         """The facts of the matter by name."""
         answer = self.clients["reviewer"].get(f"/api/v1/matters/{self.matter}/facts")
         return {fact["name"]: fact for fact in answer.json()}
 
-    def decide(self, who: str, fact: dict, decision: str, **more: object) -> httpx.Response:
+    def decide(self, who: str, fact: Json, decision: str, **more: object) -> httpx.Response:
         """Decide on a fact as ``fact`` shows it."""
         body = {"decision": decision, "revision": fact["revision"]} | more
         return self.clients[who].post(f"/api/v1/facts/{fact['id']}/decision", json=body)
@@ -106,7 +108,7 @@ NEEDS: dict[tuple[str, str], Action] = {
     for method, path in (route.split() for route in routes.replace("\n", "|").split("|") if route.strip())
 }
 
-BODIES: dict[tuple[str, str], dict] = {
+BODIES: dict[tuple[str, str], Json] = {
     ("POST", "/api/v1/matters"): {"json": {"name": "矩阵案卷"}},
     ("POST", "/api/v1/offices"): {"json": {"name": ""}},
     ("POST", "/api/v1/accounts"): {
@@ -126,7 +128,7 @@ def routes_of(house: House) -> list[tuple[str, str]]:
     return [(method.upper(), path) for path, methods in paths.items() for method in methods]
 
 
-def ask(house: House, client: httpx.Client, route: tuple[str, str], csrf: str | None = "") -> tuple[int, dict]:
+def ask(house: House, client: httpx.Client, route: tuple[str, str], csrf: str | None = "") -> tuple[int, Json]:
     """Status, and body where it is a problem, of a request on the first office's things."""
     method, path = route
     fact = house.facts()["amount"]["id"]
@@ -282,7 +284,7 @@ def test_attestations_and_waivers_are_kept_and_checked(house: House) -> None:
     seen = {"officers": ["季书远", "贺云峰"], "date": "2020-10-25"}
     kept = client.put(f"{path}/attestations", json={"city": "临汾市", "attestation": {"originals_seen": seen}})
     assert kept.json()["attestations"]["attestation"]["originals_seen"] == seen
-    undated = {"attestation": {"originals_seen": {"officers": []}}}
+    undated: Json = {"attestation": {"originals_seen": {"officers": []}}}
     assert client.put(f"{path}/attestations", json=undated).status_code == 422
     assert client.put(f"{path}/waivers/C99", json={"reason": "不存在的规则"}).status_code == 404
     assert client.put(f"{path}/waivers/C12", json={"reason": "短"}).status_code == 422
@@ -297,8 +299,8 @@ def test_lists_turn_pages_by_cursor(house: House) -> None:
         client.post("/api/v1/matters", json={"name": f"翻页 {number}"})
     names, after = [], None
     while True:
-        place = {"after": after} if after else {}
-        answer = client.get("/api/v1/matters", params={"q": "翻页", "limit": 2} | place).json()
+        wanted: Json = {"q": "翻页", "limit": 2} | ({"after": after} if after else {})
+        answer = client.get("/api/v1/matters", params=wanted).json()
         names += [one["name"] for one in answer["matters"]]
         after = answer["next"]
         if after is None:

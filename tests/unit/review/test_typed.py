@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from api.wording import shown
 from evidence.typed import typed_value
 from models.errors import BadRequest
-from models.papers import FACTS_OF, Kind
+from models.papers import FACTS_OF, FactSpec, Kind
 from models.values import Capacity, CaseNumber, CreditCode, Metres, Money, Ratio, SealRank, UnitPrice, Value, Years
 from models.values import contract_form as form_of
 
@@ -33,7 +33,9 @@ _FACTS = [(kind, spec) for kind, specs in FACTS_OF.items() for spec in specs]
 
 
 @given(st.sampled_from(_FACTS), st.data())
-def test_contract_form_and_shown_form_are_read_back_as_the_same_value(fact, data: st.DataObject) -> None:
+def test_contract_form_and_shown_form_are_read_back_as_the_same_value(
+    fact: tuple[Kind, FactSpec], data: st.DataObject
+) -> None:
     kind, spec = fact
     value = data.draw(_VALUES[spec.value_type])
     form = form_of(value)
