@@ -10,6 +10,7 @@ from evidence.extract.text import PaperLine, PaperText
 from models.geometry import Box, union
 
 _AMOUNTS_APART = re.compile(r"(?<=\.\d\d) (?=[\d¥])")
+_LABELLED = re.compile(r"[㐀-鿿（）/]{2,14}：")  # 付款方账号：…
 _SHORTEST = 4  # characters: a line that is wrapped fills its column; a shorter one is a label above another
 _COLUMN_GAP = 0.85  # character heights: columns of a tight table stand at least this far apart, words of a line do not
 
@@ -91,7 +92,7 @@ def _join_lines(cells: Sequence[Cell]) -> list[Cell]:
 
 
 def _next_line(cell: Cell, cells: Sequence[Cell], used: set[Cell]) -> Cell | None:
-    if len(cell.text) < _SHORTEST:
+    if len(cell.text) < _SHORTEST or _LABELLED.match(cell.text):
         return None
     for other in cells:
         gap = other.box.top - cell.box.bottom
@@ -102,6 +103,9 @@ def _next_line(cell: Cell, cells: Sequence[Cell], used: set[Cell]) -> Cell | Non
             and min(left, middle) < 0.012
             and other.middle > cell.box.bottom
             and gap <= 0.75 * cell.box.height
+            # The last line of a wrapped value is no wider than those above, and no label opens it.
+            and other.box.width <= 1.1 * cell.box.width
+            and not _LABELLED.match(other.text)
         ):
             return other
     return None
@@ -118,14 +122,14 @@ def _one_cell(chain: Sequence[Cell], cells: Sequence[Cell]) -> bool:
         and around.top <= cell.middle <= around.bottom
         and (cell.box.right <= around.left + 0.005 or cell.box.left >= around.right - 0.005)
     ]
-    level = [cell for cell in others if abs(cell.middle - around.centre[1]) < 0.3 * height]
+    level = [cell for cell in others if abs(cell.middle - around.centre[1]) < 0.45 * height]
     outer = (chain[0], chain[-1])
     # A single character beside a line is a stroke of a stacked word (付/款/人), not a cell of its row.
     rivals = [
         cell
         for cell in others
         for line in outer
-        if len(cell.text) > 1 and abs(cell.middle - line.middle) < 0.3 * height
+        if len(cell.text) > 1 and abs(cell.middle - line.middle) < 0.25 * height
     ]
     # A neighbour may itself be wrapped: its lines then stand level with the outer lines of this one.
     wrapped = {

@@ -15,6 +15,7 @@ from evidence.extract.layout.spelling import spelled
 from evidence.extract.text import PaperText
 
 _BRACKETS = "【】[]〔〕*·•"
+_SPECKS = ".。,，、_…"  # what a scanner makes of dust and of a faint colon
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class _LabelReader:
             opens = match.start() == margin
             if match["colon"]:
                 how = "colon"
-            elif opens and not cell.text[match.end() :].strip(_BRACKETS):
+            elif opens and not cell.text[match.end() :].strip(_BRACKETS + _SPECKS):
                 how = "alone"
             elif self.lexicon.bare and len(word) >= 2 and (opens or (found and len(word) >= 4)):
                 how = "bare"
