@@ -47,7 +47,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """A fact as read and as it stands, in contract form. ``needs_person``: doubtful, and nobody has decided yet."""
+    """A fact as read and as it stands, in contract form.
+
+    ``text``, ``page`` and ``boxes`` are those of contract §2 (its first page); ``places`` lists every place.
+    ``needs_person``: it is doubtful, and nobody has decided yet.
+    """
 
     id: str
     document_id: str
@@ -57,6 +61,9 @@ class FactView:
     value_type: str
     value: str | bool
     read_value: str | bool
+    text: str
+    page: int
+    boxes: tuple[tuple[float, float, float, float], ...]
     places: tuple[Place, ...]
     confidence: float
     automatic: bool
@@ -97,6 +104,7 @@ class FactOutdated(Outdated):
 
 def _fact_view(row: FactRow, kind: Kind, by: str | None) -> FactView:
     spec = fact_spec(kind, row.name)
+    places = tuple(_place(quote) for quote in row.quotes)
     return FactView(
         id=row.id,
         document_id=row.document_id,
@@ -106,7 +114,10 @@ def _fact_view(row: FactRow, kind: Kind, by: str | None) -> FactView:
         value_type=spec.value_type.__name__.lower(),
         value=json.loads(row.value),
         read_value=json.loads(row.read_value),
-        places=tuple(_place(quote) for quote in row.quotes),
+        text=places[0].text,
+        page=places[0].page,
+        boxes=tuple(box for place in places if place.page == places[0].page for box in place.boxes),
+        places=places,
         confidence=row.confidence,
         automatic=row.automatic,
         doubts=tuple(row.doubts),

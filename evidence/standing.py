@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, exists, func, select
 from sqlalchemy.orm import Session
 
-from evidence.store.tables import Account, FactRow, JudgementRow, MatterRow, PageRow, ScanRow
+from evidence.store.tables import Account, DocumentRow, FactRow, JudgementRow, MatterRow, PageRow, ScanRow
 
 
 class MatterState(enum.StrEnum):
@@ -58,8 +58,11 @@ def _latest(column: Any) -> Any:  # noqa: ANN401 - a column of any type, as a sc
 
 
 def awaits_person() -> ColumnElement[bool]:
-    """Condition of a fact that a person must still decide on."""
-    return and_(FactRow.standing == "unreviewed", FactRow.automatic.is_(False))
+    """Condition of a fact that a person must still decide on; those of cancelled scans do not count."""
+    counted = (
+        select(DocumentRow.id).join(ScanRow, ScanRow.id == DocumentRow.scan_id).where(ScanRow.state != "cancelled")
+    )
+    return and_(FactRow.standing == "unreviewed", FactRow.automatic.is_(False), FactRow.document_id.in_(counted))
 
 
 def state_of_matter() -> ColumnElement[str]:

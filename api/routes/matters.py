@@ -110,7 +110,12 @@ def judgement(matter_id: str, person: Viewer, service: ServiceDep) -> dict[str, 
     row = matters.latest_judgement(service, person, matter_id)
     if row is None:
         raise NotFound("此案卷还没有核验结论：材料上传并读取完成后会自动核验。")
-    return row.content | {"matter_revision": row.matter_revision, "judged": row.created.isoformat()}
+    draft = f"/api/v1/matters/{matter_id}/drafts/docx" if row.docx_sha256 else None
+    return row.content | {
+        "report": draft,
+        "matter_revision": row.matter_revision,
+        "judged": row.created.isoformat(),
+    }
 
 
 @router.get("/matters/{matter_id}/trail", summary="操作记录")
