@@ -9,7 +9,9 @@ from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import known_name
 from evidence.extract.kinds.sources import Sources
 
-_SENT_TO = re.compile(r"(?:^|\n)(?:致|主送|主送机关|受文单位|协助单位)[:：](?P<name>[㐀-鿿（）、“”·]{4,60})[:：]?(?=\n|$)")
+_SENT_TO = re.compile(
+    r"(?:^|\n)(?:致|主送|主送机关|受文单位|协助单位)[:：](?P<name>[㐀-鿿（）、“”·]{4,60})[:：]?(?=\n|$)"
+)
 _LINE = re.compile(r"(?:^|\n)(?P<name>[㐀-鿿（）、“”·]{4,60})[:：](?=\n|$|[^\n]{40,})")
 # Words that end a line with a colon without being a name.
 _NO_NAME = re.compile(r"如下|事项|通知|附件|^附|公告|回执|裁定|申请|被执|^关于|贵院[^）]*$|内容|意见")

@@ -90,7 +90,8 @@ def _last_date(draft: Draft, sources: Sources, reply: int) -> None:
     behind = [find for find in sources.dates if find.start > reply]
     for find in behind[-1:]:
         before = re.search(r"(?:登记|办理|查封|签收|收到)(?:时间|日期|日)?(?:为|：|于)?$", sources.text[: find.start])
-        after = re.match(r"(?:起)?(?:已|经)?(?:予以|协助)?(?:办理|登记|查封|签收|收到|协助)", sources.text[find.end :][:12])
+        tail = sources.text[find.end : find.end + 12]
+        after = re.match(r"(?:起)?(?:已|经)?(?:予以|协助)?(?:办理|登记|查封|签收|收到|协助)", tail)
         if before or after:
             draft.add_found("reply_date", find, 0.8)
 

@@ -132,8 +132,10 @@ _PART = re.compile(
     r"(?:定金|首付|预付|保证金|违约金|第[一二三四五]期|首期|尾款|余款|剩余|\d%|百分之|每日|首笔|第[一二三]笔|第[一二三]次)[^。；\n]{0,30}$"
 )
 
-# 1#焦炉（炭化室高度4.3m，已建成）: what a bracket says of the oven before it.
-_OVEN_STATE = re.compile(r"焦炉（[^（）]{0,30}?(?P<state>(?P<not>尚未|未|没有)(?:建成|建设|建|开工)|已建成|建成投产|已投产|在产)")
+# What a bracket says of the oven before it: 二号焦炉（炭化室高度4.3米，已建成）.
+_OVEN_STATE = re.compile(
+    r"焦炉（[^（）]{0,30}?(?P<state>(?P<not>尚未|未|没有)(?:建成|建设|建|开工)|已建成|建成投产|已投产|在产)"
+)
 
 
 def read_contract(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  # noqa: ARG001 one shape for all kinds

@@ -22,7 +22,9 @@ _ACCOUNT = re.compile(r"（?[㐀-鿿]{0,8}(?:专户|账户|专用户|资金户|�
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _TONNES = re.compile(r"(?P<wan>万)?(?:吨|t)")
 # What follows a name on a crowded line of a receipt or a signature block.
-_NEXT_WORD = re.compile(r"会计|出纳|经手|经办|开票|复核|收款人|财务|法定代表人|负责人|电话|地址|住所|统一社会信用|账号|开户")
+_NEXT_WORD = re.compile(
+    r"会计|出纳|经手|经办|开票|复核|收款人|财务|法定代表人|负责人|电话|地址|住所|统一社会信用|账号|开户"
+)
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
 PERSONAL = "按个人姓名识别，请核对"
 _QUOTES = "“”\"'‘’《》「」【】"
@@ -242,7 +244,9 @@ def number(sources: Sources, entry: Entry) -> list[Read]:
     """An identifier at a label: letters, digits, brackets, dashes and 字第号, at least one digit."""
     lead, text = _trimmed(entry.text)
     # A run of letters and digits ends where the next word of a crowded line begins: KJ12345678授权柜员.
-    match = re.match(r"[0-9A-Za-z\-]{6,}(?=[㐀-鿿](?<![号字第之]))", text) or re.match(r"[0-9A-Za-z（）〔〕【】\[\]\-/_#㐀-鿿]+", text)
+    match = re.match(r"[0-9A-Za-z\-]{6,}(?=[㐀-鿿](?<![号字第之]))", text) or re.match(
+        r"[0-9A-Za-z（）〔〕【】\[\]\-/_#㐀-鿿]+", text
+    )
     if match is None or not re.search(r"\d", match[0]) or len(match[0]) > 40:
         return []
     found = match[0].rstrip("（-_/")

@@ -105,7 +105,10 @@ def _below(upper: Cell, pieces: Sequence[tuple[Cell, Cell | None]]) -> tuple[Cel
         (piece, whole)
         for piece, whole in pieces
         if piece.page == upper.page
-        and min(abs(piece.box.centre[0] - upper.box.centre[0]), abs(piece.box.left - upper.box.left)) < 0.012
+        and (
+            abs(piece.box.centre[0] - upper.box.centre[0]) < 0.012
+            or (len(upper.text) > 1 and abs(piece.box.left - upper.box.left) < 0.012)
+        )
         and 0.5 * upper.box.height < piece.middle - upper.middle < 5 * upper.box.height
     ]
     return min(under, key=lambda pair: pair[0].middle, default=None)
