@@ -12,7 +12,7 @@ from evidence.check.said import citations, said, wan, yuan
 from evidence.check.tonnage import listed_capacity
 from evidence.ledger import same_enterprise
 from models.decisions import PROVISION_LABELS, Provision
-from models.findings import Finding, Severity, Verdict
+from models.findings import Finding, Verdict
 from models.papers import Kind
 from models.values import FEN_PER_YUAN, Money, Ratio
 
@@ -115,14 +115,16 @@ def every_fact_placed(case: Case) -> Answer:
     return agrees(f"{len(facts)}项事实均有文件、页码和位置；是否经人工确认以审核记录为准")
 
 
-def nothing_open(findings: Sequence[Finding], deciding: frozenset[str]) -> Answer:
-    """C50: while a deciding check is open or a stopping one conflicts, the draft may only say 暂不能确认."""
+def nothing_open(findings: Sequence[Finding], deciding: frozenset[str], waived: frozenset[str]) -> Answer:
+    """C50: what is open, named; ``judge`` draws its conclusion from the same findings, so the rule is always kept."""
     still = [
         one.check
         for one in findings
         if (one.verdict is Verdict.CANNOT_TELL and one.check in deciding)
         or (one.verdict is Verdict.CONFLICTS and one.severity.stops)
     ]
+    if standing := [check for check in still if check not in waived]:
+        return agrees(f"尚有{'、'.join(standing)}未解决，已按规定写作「暂不能确认」")
     if still:
-        return Answer(Verdict.CONFLICTS, f"{'、'.join(still)}尚未解决，只能写作「暂不能确认」", severity=Severity.NOTE)
+        return agrees(f"{'、'.join(still)}经审核人说明理由后放行，其余决定性核查项均已有结论")
     return agrees("决定性核查项均已有结论")

@@ -32,8 +32,9 @@ _ALIAS_BREAK = re.compile(r"[；;、\n]")
 def load_ledger(path: Path) -> Ledger:
     """Read a ledger from an XLSX file or a folder of CSV files (UTF-8 with or without BOM, or GB18030).
 
-    Raises LedgerRefused naming sheet, row and column when a column is missing, a cell cannot be read, or a row
-    points at nothing; nothing is imported then. ``version`` is the hash of the content, whatever the file format.
+    Raises LedgerRefused naming sheet, row and column when a column is missing, a cell cannot be read, or a line number
+    stands twice; nothing is imported then. An event that points at a line or an enterprise nobody listed is imported:
+    replay names it. ``version`` is the hash of the content, whatever the file format.
     """
     sheets = read_sheets(path)
     for name, columns in COLUMNS.items():
@@ -43,9 +44,7 @@ def load_ledger(path: Path) -> Ledger:
     enterprises = tuple(_enterprise(Cells(row)) for row in sheets["企业"].rows)
     lines = tuple(_line(Cells(row)) for row in sheets["产能"].rows)
     events = tuple(_event(Cells(row)) for row in sheets["事件"].rows)
-    _refuse_twice("企业", "企业名称", [(one.name, one.row.row) for one in enterprises])
-    _refuse_twice("产能", "产能编号", [(line.number, line.row.row) for line in lines])
-    _refuse_dangling(lines, events)
+    _refuse_twice(lines)
     ordered = tuple(sorted(events, key=lambda event: (event.date, event.row.row)))
     ledger = Ledger(enterprises, lines, ordered)
     return dataclasses.replace(ledger, version=_version(ledger))
@@ -106,21 +105,13 @@ def _event(cells: Cells) -> LedgerEvent:
     )
 
 
-def _refuse_twice(sheet: str, column: str, named: Sequence[tuple[str, int]]) -> None:
+def _refuse_twice(lines: Sequence[CapacityLine]) -> None:
+    """Refuse a line number that stands twice: no event could say which of the two it means."""
     seen: dict[str, int] = {}
-    for name, row in named:
-        if name in seen:
-            raise refuse(sheet, f"「{name}」与第 {seen[name]} 行重复", row, column)
-        seen[name] = row
-
-
-def _refuse_dangling(lines: Sequence[CapacityLine], events: Sequence[LedgerEvent]) -> None:
-    """Refuse an event on a line that never was; only a 核定 with a holder may bring a new line into being."""
-    known = {line.number for line in lines}
-    known |= {event.line for event in events if event.kind is EventKind.VERIFIED and event.taker and event.capacity}
-    for event in events:
-        if event.line and event.line not in known:
-            raise refuse("事件", f"「{event.line}」不在「产能」表中", event.row.row, "产能编号")
+    for line in lines:
+        if line.number in seen:
+            raise refuse("产能", f"「{line.number}」与第 {seen[line.number]} 行重复", line.row.row, "产能编号")
+        seen[line.number] = line.row.row
 
 
 def _version(ledger: Ledger) -> str:

@@ -120,8 +120,14 @@ def _by_name(ledger: Ledger, name: str) -> tuple[Enterprise | None, MatchBy]:
     for enterprise in bearers:
         if folded == fold_name(enterprise.name):
             return enterprise, MatchBy.NAME
-    # One short name borne by two enterprises says nothing.
-    return (bearers[0], MatchBy.ALIAS) if len(bearers) == 1 else (None, MatchBy.NOTHING)
+    # One short name borne by two enterprises says nothing; one enterprise listed twice is one.
+    alone = len({fold_name(one.name) for one in bearers}) == 1
+    return (bearers[0], MatchBy.ALIAS) if alone else (None, MatchBy.NOTHING)
+
+
+def is_listed(ledger: Ledger, name: str) -> bool:
+    """Whether 企业 lists an enterprise that bears this name, as name, alias or by a 更名."""
+    return fold_name(name) in _directory(ByIdentity(ledger))
 
 
 def identity(ledger: Ledger, name: str) -> str:

@@ -8,13 +8,12 @@ among the irregularities, with its row.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from evidence.ledger.cuts import is_listing
-from evidence.ledger.names import ByIdentity, identity
+from evidence.ledger.names import ByIdentity, identity, is_listed
 from models.ledger import EventKind, Ledger, LedgerEvent, RowRef
 from models.values import Capacity
 
@@ -139,11 +138,6 @@ def replay(ledger: Ledger) -> History:
     return History(ledger)
 
 
-def events_about(ledger: Ledger, *kinds: EventKind) -> Iterator[LedgerEvent]:
-    """Events of the given kinds, in order."""
-    return (event for event in ledger.events if event.kind in kinds)
-
-
 def _named(ledger: Ledger, event: LedgerEvent) -> set[str]:
     """Identities of the enterprises an event names."""
     return {identity(ledger, name) for name in (event.giver, event.taker) if name}
@@ -180,11 +174,14 @@ class _Book:
         return [place for place in places if self.tonnes[place] > 0]
 
     def apply(self, event: LedgerEvent) -> None:
+        """Apply one event; what it points at and nobody listed is named first."""
+        self.note_unlisted(event)
         if not event.confirmed:
             if event.kind in _MOVES:
                 self.provisional.append(event)
+        elif event.line and not self.known(event):
             return
-        if event.kind in _MOVES:
+        elif event.kind in _MOVES:
             self.move(event)
         elif event.kind is EventKind.SEALING:
             self.seals.append(Seal(event))
@@ -194,6 +191,19 @@ class _Book:
             self.remove(event)
         elif event.kind is EventKind.VERIFIED:
             self.verify(event)
+
+    def known(self, event: LedgerEvent) -> bool:
+        """Whether the event's line is in 产能, or came into being by a 核定, as this one may be."""
+        new = event.kind is EventKind.VERIFIED and event.confirmed and bool(event.taker and event.capacity)
+        return new or event.line in self.by_line
+
+    def note_unlisted(self, event: LedgerEvent) -> None:
+        if event.line and not self.known(event):
+            self.irregular.append(Irregularity(event, f"产能编号「{event.line}」不在「产能」表中"))
+        strangers = [name for name in (event.giver, event.taker) if name and not is_listed(self.ledger, name)]
+        if strangers:
+            told = "、".join(f"「{name}」" for name in dict.fromkeys(strangers))
+            self.irregular.append(Irregularity(event, f"{told}不在「企业」表中"))
 
     def source(self, event: LedgerEvent) -> tuple[str, str] | None:
         """Which holding an event takes from; None where the ledger leaves it open."""

@@ -87,9 +87,10 @@ def _rows(sheet: str, headings: dict[int, str], grid: Iterable[tuple[CellValue, 
     for number, values in enumerate(grid, start=2):
         if number > MAX_ROWS:
             raise refuse(sheet, f"超过 {MAX_ROWS} 行，请拆分后导入")
-        stray = [value for place, value in enumerate(values) if value is not None and place not in headings]
+        stray = [place for place, value in enumerate(values) if value is not None and place not in headings]
         if stray:
-            raise refuse(sheet, f"单元格「{str(stray[0])[:20]}」所在列没有表头", number)
+            value = str(values[stray[0]])[:20]
+            raise refuse(sheet, f"单元格「{value}」所在列没有表头", number, f"第 {stray[0] + 1} 列")
         cells = {heading: values[place] for place, heading in headings.items() if place < len(values)}
         for heading, value in cells.items():
             if isinstance(value, str) and len(value) > MAX_CELL:

@@ -12,7 +12,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from evidence.ledger import load_ledger
+from evidence.ledger import load_ledger, replay
 from evidence.ledger.load import COLUMNS
 from models.errors import LedgerRefused
 from models.ledger import EventKind, LineState, Origin
@@ -118,7 +118,6 @@ def test_a_missing_column_and_a_missing_sheet_are_named(tmp_path: Path) -> None:
         ("事件", 2, "类型", "出售"),
         ("事件", 2, "金额(元)", "1.005"),
         ("事件", 2, "状态", "待定"),
-        ("事件", 3, "产能编号", "C-9"),
     ],
 )
 def test_an_unreadable_cell_is_named(tmp_path: Path, sheet: str, row: int, column: str, cell: object) -> None:
@@ -139,6 +138,28 @@ def test_a_line_number_twice_and_a_heading_twice_are_refused(tmp_path: Path) -> 
     sheets["企业"][0][5] = "市"
     with pytest.raises(LedgerRefused, match="表头重复"):
         load_ledger(write_xlsx(tmp_path / "b.xlsx", sheets))
+
+
+def test_what_points_at_nothing_is_imported_and_named_by_the_replay(tmp_path: Path) -> None:
+    sheets = rows()
+    sheets["产能"].append([*sheets["产能"][1]])
+    sheets["产能"][2][:2] = ["C-2", "山西未登记焦化有限公司"]
+    sheets["事件"] += [
+        [dt.date(2019, 1, 1), "转让", "C-9", FIRM, "山西乙焦化有限公司", 60, None, None, None, None],
+        [dt.date(2019, 2, 1), "查封", "C-9", FIRM, None, None, None, "（2019）晋10执1号", None, None],
+        [dt.date(2019, 3, 1), "转让", "C-2", "山西未登记焦化有限公司", FIRM, 60, None, None, "未确认", None],
+    ]
+    sheets["企业"].append(list(sheets["企业"][1]))
+    state = replay(load_ledger(write_xlsx(tmp_path / "a.xlsx", sheets))).now()
+    told = [(str(one.row), one.because) for one in state.irregularities]
+    assert told == [
+        ("事件 row 4", "产能编号「C-9」不在「产能」表中"),
+        ("事件 row 4", "「山西乙焦化有限公司」不在「企业」表中"),
+        ("事件 row 5", "产能编号「C-9」不在「产能」表中"),
+        ("事件 row 6", "「山西未登记焦化有限公司」不在「企业」表中"),
+    ]
+    assert state.total("甲焦化") == state.total("山西未登记焦化有限公司") == Capacity(Decimal(844_000))
+    assert [str(seal.event.row) for seal in state.seals] == ["事件 row 3"]
 
 
 def test_a_formula_that_was_never_computed_is_refused(tmp_path: Path) -> None:

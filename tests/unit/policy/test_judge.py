@@ -240,6 +240,19 @@ def test_a_finished_cut_of_this_campaign_is_paid_and_a_finished_one_of_2018_is_n
     assert judge(auction(), ledger(line(), auction_sale(), before)).conclusion is Conclusion.CANNOT_CONFIRM
 
 
+def test_c50_says_what_is_open_and_is_never_an_alarm() -> None:
+    def told(given: Matter) -> str:
+        finding = next(one for one in judge(given, AUCTION_LEDGER).findings if one.check == "C50")
+        assert finding.verdict is Verdict.AGREES
+        return finding.because
+
+    assert told(auction()) == "决定性核查项均已有结论"
+    spoiled = auction(without=["回单A2.pdf", "协助执行通知书.pdf"])
+    assert told(spoiled) == "尚有C06、C15未解决，已按规定写作「暂不能确认」"
+    waived = tuple(Waiver(check, "已另行核实", "某") for check in ("C06", "C15"))
+    assert "C06、C15经审核人说明理由后放行" in told(dataclasses.replace(spoiled, waivers=waived))
+
+
 def test_judging_is_repeatable() -> None:
     assert judge(auction(), AUCTION_LEDGER) == judge(auction(), AUCTION_LEDGER)
 
