@@ -7,8 +7,8 @@ import random
 
 from tests.specimens.deal import Deal, person
 from tests.specimens.marks import mark
-from tests.specimens.paper import Block, Line, Para, Signature, Space, Stamp
-from tests.specimens.phrases import Field
+from tests.specimens.paper import Block, Line, Para, Sides, Signature, Space, Stamp
+from tests.specimens.phrases import Field, fill
 
 Extra = dict[str, Field]
 
@@ -67,3 +67,21 @@ def closing(
         Space(6),
         Signature((("法官助理", someone(deal, "assistant")), (clerk, deal.clerk))),
     )
+
+
+def signs(deal: Deal, left: str, right: str, date: str) -> Sides:
+    """Two signing columns; ``left`` and ``right`` are label|field."""
+    columns = []
+    for side in (left, right):
+        label, field = side.split("|")
+        company = str(getattr(deal, field).name)
+        columns.append(
+            (
+                Line(f"{label}（盖章）：", size=13),
+                Space(20),
+                Line(fill(deal, f"法定代表人或授权代表：[-{field}_head]"), size=13),
+                Stamp(company, "合同专用章", dy=-22),
+                Line(fill(deal, date), size=13),
+            )
+        )
+    return Sides(columns[0], columns[1])
