@@ -151,7 +151,7 @@ def _begins_with_title(sheet: _Sheet, head: Title, current: Sequence[_Sheet]) ->
 def _heads_alone(sheet: _Sheet, head: Title) -> bool:
     """Whether a vague title stands among the first lines and is set larger or in the middle."""
     lines = list(sheet.paper.lines())
-    place = next(i for i, line in enumerate(lines) if line is head.line)
+    place = next(i for i, line in enumerate(lines) if line.start == head.line.start)
     heights = sorted(line.box.height for line in lines)
     large = head.line.box.height > 1.12 * heights[len(heights) // 2]
     return place <= 5 and (large or abs(head.line.box.centre[0] - 0.5) < 0.06)

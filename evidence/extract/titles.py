@@ -8,9 +8,10 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evidence.extract.text import PaperLine, PaperText
+from models.geometry import union
 
 
 class Family(enum.StrEnum):
@@ -115,7 +116,15 @@ def titles(paper: PaperText) -> list[Title]:
     lines = list(paper.lines())
     taken = -1
     for place, line in enumerate(lines):
-        if place == taken or not stands_alone(lines, place):
+        if place <= taken:
+            continue
+        row = _row(lines, place)
+        title = _row_title(paper, row) if len(row) > 1 else None
+        if title is not None:
+            found.append(title)
+            taken = place + len(row) - 1
+            continue
+        if not stands_alone(lines, place):
             continue
         words = paper.text[line.start : line.end]
         below = lines[place + 1] if place + 1 < len(lines) else None
@@ -131,6 +140,27 @@ def titles(paper: PaperText) -> list[Title]:
         if family is not None:
             found.append(Title(family, words, line))
     return found
+
+
+def _row(lines: list[PaperLine], place: int) -> list[PaperLine]:
+    """The pieces of print that begin at ``place`` and stand level with it."""
+    first = lines[place]
+    row = [first]
+    for other in lines[place + 1 :]:
+        if other.page != first.page or abs(other.box.centre[1] - first.box.centre[1]) > 0.3 * first.box.height:
+            break
+        row.append(other)
+    return row
+
+
+def _row_title(paper: PaperText, row: list[PaperLine]) -> Title | None:
+    """A title that gaps cut into pieces: a row in the middle of the page, "某某银行　付款回单"."""
+    box = union(piece.box for piece in row)
+    if abs(box.centre[0] - 0.5) > 0.06:
+        return None
+    words = "".join(paper.text[piece.start : piece.end] for piece in row)
+    family = family_of(words)
+    return Title(family, words, replace(row[0], end=row[-1].end, box=box)) if family is not None else None
 
 
 def heading(found: Sequence[Title], paper: PaperText) -> Title | None:
