@@ -83,7 +83,7 @@ def waiting_reply(deal: Deal) -> Paper:
 
         一、被执行人[holder=debtor]在我局台账登记焦化产能[capacity:wan]，其中在产0万吨。
 
-        二、上述产能已由[-sealing]于2016年1月18日首先查封（(2016)晋08执12号），并由平遥县人民法院于2016年3月2日轮候查封。
+        二、上述产能已由[-sealing]于2016年1月18日首先查封（OLD），并由平遥县人民法院于2016年3月2日轮候查封。
 
         三、我局自[-got]起协助贵院办理{seal_rank|waiting|轮候查封}，轮候顺位为第2位；待在先查封解除或失效后，贵院查封自动生效。
 
@@ -92,7 +92,9 @@ def waiting_reply(deal: Deal) -> Paper:
         >(pad=2) {addressee?|OFFICE}
 
         >(pad=2) [reply_date=got]
-        """.replace("COURT", deal.court.full).replace("OFFICE", f"{deal.debtor.city}工业和信息化局"),
+        """.replace("COURT", deal.court.full)
+        .replace("OFFICE", f"{deal.debtor.city}工业和信息化局")
+        .replace("OLD", f"（2016）{deal.other_court.code}执12号"),
         extra,
     )
     end = (
@@ -221,7 +223,7 @@ def waiting_short_slip(deal: Deal) -> Paper:
 
         =(size=16) （回执联）
 
-        [-other_court]：你院[-other_case]通知收到。该产能现由[-court]查封在先（[-old]，至2019年6月底到期），你院排轮候第一位。
+        [-other_court]：你院[-other_case]通知收到。该产能现由[-court]查封在先（[-old]，至2019年6月底到期），你院排{seal_rank|waiting|轮候第一位}。
 
         >(size=13) [-office]（章）　[reply_date=got:cn]
         """,

@@ -29,7 +29,8 @@ def replacement_supply(deal: Deal) -> Paper:
         甲乙双方于2016年11月28日签订《产能置换协议》（以下简称原协议），约定甲方以每吨26元向乙方转让产能[-whole_capacity]。因甲方部分产能另作处置，
         双方就原协议变更事项达成补充协议如下：
 
-        1、原协议第二条变更为：甲方向乙方转让焦化产能[capacity:wan]，转让价格调整为RATE，总金额人民币[total_price_in_words=price:zheng]（¥[total_price=price:wide]）。
+        1、原协议第二条变更为：甲方向乙方转让焦化产能[capacity:wan]，转让价格调整为RATE，
+        总金额人民币[total_price_in_words=price:zheng]（¥[total_price=price:wide]）。
 
         2、原协议已付价款抵作本补充协议价款，多退少补。
 
@@ -91,7 +92,8 @@ def cover_and_clauses(deal: Deal) -> Paper:
 
         2.1 转让方同意按照本合同约定向受让方转让标的产能，受让方同意受让。
 
-        2.2 标的产能的单价为RATE（不含税），转让对价合计[total_price=price:comma]元（大写人民币[total_price_in_words=price:cap]）。
+        2.2 标的产能的单价为RATE（不含税），
+        转让对价合计[total_price=price:comma]元（大写人民币[total_price_in_words=price:cap]）。
 
         2.3 受让方已于签署前支付诚意金2,000,000.00元，自动转为首期对价。
 
@@ -125,7 +127,8 @@ def short_with_debtors(deal: Deal) -> Paper:
 
         买方：[transferee=buyer]
 
-        卖方同意把[-county]经信局登记在其名下的焦化产能[capacity:ton]卖给买方，作价[total_price=price:yuan]元整，大写[total_price_in_words=price:cap]。
+        卖方同意把[-county]经信局登记在其名下的焦化产能[capacity:ton]卖给买方，作价[total_price=price:yuan]元整，
+        大写[total_price_in_words=price:cap]。
         CHAMBER米老焦炉{ovens_built|true|已建成}并已停用，由卖方自行处理。担保方对卖方退款义务承担连带责任，担保期限2年。
 
         卖方欠[-third]的货款438.7万元，买方有权从价款中代扣。

@@ -28,7 +28,8 @@ def moved(deal: Deal) -> Paper:
 
         [addressee=to]：
 
-        你院[-asked][-other_case]商请移送执行函收悉。经审查，我院于[-seal_date]以[-case1]执行裁定书首先查封被执行人[-debtor]名下[-capacity]焦化产能，查封期限至[-seal_end]。
+        你院[-asked][-other_case]商请移送执行函收悉。经审查，我院于[-seal_date]以[-case1]执行裁定书首先查封被执行人[-debtor]名下[-capacity]焦化产能，
+        查封期限至[-seal_end]。
         [-third]对该产能享有优先受偿的债权且已进入执行程序，我院自查封之日起已逾六十日尚未就该财产发布拍卖公告。根据《最高人民法院关于首先查封法院与优先债权执行法院处分
         查封财产有关问题的批复》的规定，现将上述产能移送你院执行。
 
@@ -103,11 +104,12 @@ def reply_letter(deal: Deal) -> Paper:
 def second_request(deal: Deal) -> Paper:
     """A request sent again, with the seals of all courts in a table; several numbers and dates."""
     extra: Extra = {"day": later(deal.seal_date, 210), "before": later(deal.seal_date, 158), "to": "[-court]"}
+    extra |= {"w1": later(deal.seal_date, 31), "w2": later(deal.seal_date, 77)}
     rows = (
         ("查封法院", "案号", "查封日期", "顺位"),
         (fill(deal, "[-court_short]"), fill(deal, "[-case]"), fill(deal, "[-seal_date:dot]"), "首封"),
-        ("平遥县人民法院", "（2016）晋0728执保33号", "2017.12.1", "轮候1"),
-        (fill(deal, "[-other_court_short]"), fill(deal, "[-other_case]"), "2018.1.9", "轮候2"),
+        ("平遥县人民法院", "（2016）晋0728执保33号", fill(deal, "[-w1:dot]", extra), "轮候1"),
+        (fill(deal, "[-other_court_short]"), fill(deal, "[-other_case]"), fill(deal, "[-w2:dot]", extra), "轮候2"),
     )
     top = script(
         deal,
