@@ -111,7 +111,8 @@ def newspaper(deal: Deal) -> Paper:
 
         #(size=24 face=hei) 拍　卖　公　告
 
-        受{court?|COURT}委托，我公司定于[start_date]上午10时在太原市平阳路鼎元大厦三层拍卖厅公开拍卖：[lot_title=lot]。参考价[starting_price?=starting_price:wan]元，
+        受{court?|COURT}委托，我公司定于[start_date]上午10时在太原市平阳路鼎元大厦三层拍卖厅公开拍卖：[lot_title=lot]。
+        参考价[starting_price?=starting_price:wan]元，
         竞买保证金[deposit:wan]元。
 
         展示时间：[-view]至5日内；展示地点：标的所在地。

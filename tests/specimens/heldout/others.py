@@ -9,7 +9,7 @@ from models.values import Money
 from tests.specimens.deal import Deal
 from tests.specimens.heldout.helpers import Extra, closing, later, phone, someone
 from tests.specimens.paper import Cell, Heading, Line, Paper, Rule, Sides, Space, Stamp, Table
-from tests.specimens.phrases import court_closing, fill, script
+from tests.specimens.phrases import fill, script
 
 KIND = Kind.OTHER
 
@@ -51,7 +51,8 @@ def judgment_on_sale(deal: Deal) -> Paper:
         """,
         extra,
     )
-    return Paper(KIND, (*blocks, *court_closing(deal, "[-day:cn]")), size=14, footer="{page}")
+    bench = (("审判长", deal.judges[0]), ("审判员", deal.judges[1]), ("人民陪审员", deal.judges[2]))
+    return Paper(KIND, (*blocks, *closing(deal, fill(deal, "[-day:cn]", extra), bench)), size=14, footer="{page}")
 
 
 def house_ruling(deal: Deal) -> Paper:
@@ -131,7 +132,8 @@ def minutes(deal: Deal) -> Paper:
 
         11月3日，副市长召集市工信局、财政局、生态环境局、司法局及有关县（市、区）负责人，专题研究焦化行业压减过剩产能补偿工作，纪要如下：
 
-        一、关于[-debtor][-capacity]焦化产能。会议听取了市工信局关于该产能被[-court]查封、拍卖，由[-buyer]以[-price:wan]元竞得的情况汇报，认为应按照晋焦压减组办字〔2020〕2号文件要求核实成交确认书、票据及裁定文书后再行认定。
+        一、关于[-debtor][-capacity]焦化产能。会议听取了市工信局关于该产能被[-court]查封、拍卖，由[-buyer]以[-price:wan]元竞得的情况汇报，
+        认为应按照晋焦压减组办字〔2020〕2号文件要求核实成交确认书、票据及裁定文书后再行认定。
 
         二、关于补偿资金。2019年预拨资金3,260万元须于11月20日前拨付到位。
 

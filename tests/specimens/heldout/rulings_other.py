@@ -60,7 +60,8 @@ def other_corrected(deal: Deal) -> Paper:
         本院于[-ruling_date]对申请执行人[applicant]与被执行人[debtor]一案作出的[-case3]执行裁定书中，存在笔误，应予补正。依照《中华人民共和国民事诉讼法》
         第一百五十四条第一款第七项之规定，裁定如下：
 
-        [-case3]执行裁定书第二页第六行“[-whole_capacity]焦化产能”补正为“[capacity?=capacity]焦化产能”；第三页第一行“壹佰叁拾贰万元整”补正为“[price?=price:cap]”。
+        [-case3]执行裁定书第二页第六行“[-whole_capacity]焦化产能”补正为“[capacity?=capacity]焦化产能”；
+        第三页第一行“壹佰叁拾贰万元整”补正为“[price?=price:cap]”。
         """,
     )
     date = fill(deal, "[ruling_date=d:cn]", {"d": later(deal.ruling_date, 11)})
