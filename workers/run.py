@@ -14,6 +14,7 @@ from functools import partial
 from rq import Queue, Worker
 from rq.job import Job
 
+from evidence.extract.frame import pipeline
 from evidence.queue import PAGES, STEPS, connect
 from evidence.read import warm_up
 from evidence.settings import Settings
@@ -74,6 +75,7 @@ def main() -> None:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.nice(_NICENESS)
     warm_up()
+    pipeline()
     # What is loaded by now stays: the collector need not walk it, so that forks go on sharing its memory.
     gc.collect()
     gc.freeze()

@@ -53,7 +53,8 @@ def redis_command(settings: Settings) -> list[str]:
         "save": "",
         "maxmemory-policy": "noeviction",
         "daemonize": "no",
-        "loglevel": "warning",
+        "loglevel": "notice",
+        "logfile": str(folder / "redis.log"),
     }
     return [program, *(word for name, value in options.items() for word in (f"--{name}", value))]
 

@@ -67,8 +67,12 @@ def paper_label(paper: Paper) -> str:
 
 def squeezed(matter: Matter, paper: Paper) -> str:
     """Text of a paper without white space, brackets widened: for looking for words, never for quoting."""
-    text = re.sub(r"\s+", "", matter.text_of(paper))
-    return text.replace("(", "（").replace(")", "）").replace(",", "，")
+    return squeezed_text(matter.text_of(paper))
+
+
+def squeezed_text(text: str) -> str:
+    """Text without white space, brackets and commas widened."""
+    return re.sub(r"\s+", "", text).replace("(", "（").replace(")", "）").replace(",", "，")
 
 
 def wan(capacity: Capacity | Decimal) -> str:

@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from evidence.read.limits import DEFAULT_LIMITS, Limits
 from models.errors import DamagedFile, EncryptedFile, HostileFile, OverLimit
@@ -79,7 +80,7 @@ def _refuse_hostile(name: str, entry: zipfile.ZipInfo) -> None:
 def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, most: int, name: str) -> int:
     """Write one entry to ``target``; returns its size. Never writes more than ``most`` bytes."""
     done = 0
-    with archive.open(entry) as packed, target.open("xb") as file:
+    with _opened(archive, entry) as packed, target.open("xb") as file:
         while chunk := packed.read(_CHUNK):
             if not done and chunk.startswith(_NESTED):
                 raise HostileFile(f"压缩包中还有压缩包（{name}），请解压后上传。")
@@ -90,6 +91,14 @@ def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, most
                 raise HostileFile("压缩包的压缩比异常（疑似压缩炸弹），已拒绝。")
             file.write(chunk)
     return done
+
+
+def _opened(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> IO[bytes]:
+    """Open an entry; a directory that points outside the file is damage, not a fault of the disk."""
+    try:
+        return archive.open(entry)
+    except OSError as error:
+        raise zipfile.BadZipFile(str(error)) from error
 
 
 def _decoded_name(entry: zipfile.ZipInfo) -> str:

@@ -46,12 +46,12 @@ def sniff(path: Path) -> FileType:
         head = file.read(1024)
     if not head:
         raise DamagedFile("文件为空（0 字节），请确认原文件可以打开后重新上传。")
-    # A PDF may be preceded by a few bytes of a printer's job language.
-    if re.search(rb"%PDF-\d", head):
-        return FileType.PDF
     for magic, name in _MAGIC.items():
         if head.startswith(magic):
             return name
+    # A PDF may be preceded by a few bytes of a printer's job language; an archive that holds one begins with its own.
+    if re.search(rb"%PDF-\d", head):
+        return FileType.PDF
     raise UnacceptedType("只接受 PDF、TIFF、JPEG、PNG 扫描件，或装有这些文件的 ZIP 压缩包。请转换格式后重新上传。")
 
 

@@ -5,9 +5,10 @@ import time
 import pytest
 
 from evidence.extract import extract
+from evidence.extract.frame import pipeline
 from evidence.extract.gazetteers import courts, first_column, rows
 from evidence.extract.grammars import money
-from evidence.extract.pipeline import EXTRACTOR, GRAMMARS, annotate, pipeline
+from evidence.extract.pipeline import EXTRACTOR, GRAMMARS, annotate
 from models.values import CaseNumber, credit_code_check_character
 from tests.unit.extract.pages_drawn import reading_of
 

@@ -58,7 +58,7 @@ def test_no_definition_is_called_by_a_word_that_names_nothing(path: Path) -> Non
 
 
 def test_no_source_carries_an_address_of_a_foreign_host() -> None:
-    # Examples of the field (platform links on printed confirmations) and XML name spaces may stand; hosts to call may not.
+    # Examples of the field (platform links on confirmations) and XML name spaces may stand; hosts to call may not.
     allowed = re.compile(r"https?://(127\.0\.0\.1|localhost|www\.w3\.org|schemas\.|sf-item|\{|purl\.org|ns\.adobe)")
     for path in sources():
         for number, line in enumerate(path.read_text().splitlines(), start=1):
