@@ -28,7 +28,8 @@ def first_with_reply(deal: Deal) -> Paper:
 
         [addressee=office]：
 
-        关于[-applicant]申请执行[-debtor]金融借款合同纠纷一案，我院作出的[-case1]执行裁定书已发生法律效力。因被执行人在你委登记有焦化产能，根据《中华人民共和国民事诉讼法》
+        关于[-applicant]申请执行[holder=debtor]金融借款合同纠纷一案，
+        我院作出的[-case1]执行裁定书已发生法律效力。因被执行人在你委登记有焦化产能，根据《中华人民共和国民事诉讼法》
         第二百四十二条、第二百五十一条之规定，请协助执行以下事项：
 
         一、查封被执行人[holder=debtor]所有的[capacity]焦化产能，期限三年，自[seal_start]起至[seal_end]止；
@@ -52,7 +53,8 @@ def first_with_reply(deal: Deal) -> Paper:
 
         [-court]：
 
-        你院[-case1]执行裁定书、[-case]协助执行通知书收悉。经核查，该企业上述产能此前未被其他法院查封，我委已于[-got]办理查封登记，你院系{seal_rank|first|首次查封}。
+        你院[-case1]执行裁定书、[case_number=case]协助执行通知书收悉。经核查，
+        该企业上述产能此前未被其他法院查封，我委已于[-got]办理查封登记，你院系{seal_rank|first|首次查封}。
 
         >(pad=2) [-office]
 
@@ -85,7 +87,8 @@ def waiting_reply(deal: Deal) -> Paper:
 
         二、上述产能已由[-sealing]于2016年1月18日首先查封（OLD），并由平遥县人民法院于2016年3月2日轮候查封。
 
-        三、我局自[-got]起协助贵院办理{seal_rank|waiting|轮候查封}，轮候顺位为第2位；待在先查封解除或失效后，贵院查封自动生效。
+        三、我局自[-got]起协助贵院办理{seal_rank|waiting|轮候查封}，轮候顺位为第2位；待在先查封解除或失效后，
+        贵院查封自动生效。
 
         特此回复。
 
@@ -124,10 +127,12 @@ def renewed(deal: Deal) -> Paper:
 
         [addressee=office]：
 
-        我院在执行[-applicant]与[-debtor]、[-guarantor]合同纠纷一案中，曾于[-seal_date]以[-case]协助执行通知书请你局查封被执行人产能，期限至[-seal_end]届满。
+        我院在执行[-applicant]与[holder=debtor]、[-guarantor]合同纠纷一案中，
+        曾于[-seal_date]以[-case]协助执行通知书请你局查封被执行人产能，期限至[-seal_end]届满。
         现请你局继续协助：
 
-        {seal_rank|renewed|续封}被执行人[holder=debtor]名下焦化产能[capacity:ton]，续封期限自[seal_start=start:pad]至[seal_end=end:pad]。
+        {seal_rank|renewed|续封}被执行人[holder=debtor]名下焦化产能[capacity:ton]，
+        续封期限自[seal_start=start:pad]至[seal_end=end:pad]。
 
         未经我院许可，你局不得为其办理任何变更。擅自办理的，依法追究责任。
 
@@ -183,7 +188,8 @@ def transfer_after_sale(deal: Deal) -> Paper:
 
         [addressee=office]:
 
-        本院在执行[-applicant]与[-debtor]借款合同纠纷一案中,依法拍卖了被执行人[holder=debtor]的[-lot],由[-buyer]于[-end_date]以[-price:yuan]元竞得,
+        本院在执行[-applicant]与[holder=debtor]借款合同纠纷一案中,依法拍卖了被执行人[holder=debtor]的[-lot],
+        由[-buyer]于[-end_date]以[-price:yuan]元竞得,
         本院[-case3:half]执行裁定书已于[-ruling_date]送达买受人。根据《中华人民共和国民事诉讼法》第二百五十一条,请协助:
 
         1.将[holder=debtor]名下[capacity]焦化产能变更至买受人[-buyer](统一社会信用代码[-buyer_code])名下;
@@ -215,7 +221,8 @@ def waiting_short_slip(deal: Deal) -> Paper:
 
         <(size=14) [addressee=office]：
 
-        本院已作出裁定，{seal_rank|waiting|轮候查封}[holder=debtor]名下[capacity:wan]焦化产能，期限两年，自转为正式查封之日起算。请在收到后即予登记，并将结果书面告知。
+        本院已作出裁定，{seal_rank|waiting|轮候查封}[holder=debtor]名下[capacity:wan]焦化产能，期限两年，
+        自转为正式查封之日起算。请在收到后即予登记，并将结果书面告知。
 
         >(size=13) [-seal_date:cn]
 
@@ -223,7 +230,8 @@ def waiting_short_slip(deal: Deal) -> Paper:
 
         =(size=16) （回执联）
 
-        [-other_court]：你院[-other_case]通知收到。该产能现由[-court]查封在先（[-old]，至2019年6月底到期），你院排{seal_rank|waiting|轮候第一位}。
+        [-other_court]：你院[-other_case]通知收到。该产能现由[-court]查封在先（[-old]，至2019年6月底到期），
+        你院排{seal_rank|waiting|轮候第一位}。
 
         >(size=13) [-office]（章）　[reply_date=got:cn]
         """,

@@ -97,7 +97,8 @@ def platform_short(deal: Deal) -> Paper:
 
         该标的网络拍卖成交价格:￥[price:fig]([price_in_words=price:zheng])
 
-        本项目执行案号为[case_number=case:half],起拍价[-starting_price:yuan]元,保证金[-deposit:yuan]元在成交后自动转为价款。
+        本项目执行案号为[case_number=case:half],起拍价[-starting_price:yuan]元,
+        保证金[-deposit:yuan]元在成交后自动转为价款。
 
         ~ 20
 

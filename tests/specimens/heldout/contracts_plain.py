@@ -26,7 +26,8 @@ def replacement_supply(deal: Deal) -> Paper:
 
         乙　方：[transferee=buyer]
 
-        甲乙双方于2016年11月28日签订《产能置换协议》（以下简称原协议），约定甲方以每吨26元向乙方转让产能[-whole_capacity]。因甲方部分产能另作处置，
+        甲乙双方于2016年11月28日签订《产能置换协议》（以下简称原协议），
+        约定甲方以每吨26元向乙方转让产能[-whole_capacity]。因甲方部分产能另作处置，
         双方就原协议变更事项达成补充协议如下：
 
         1、原协议第二条变更为：甲方向乙方转让焦化产能[capacity:wan]，转让价格调整为RATE，
@@ -76,7 +77,8 @@ def cover_and_clauses(deal: Deal) -> Paper:
         （1）[transferor=debtor]，一家根据中国法律设立并存续的公司，统一社会信用代码为
         [transferor_credit_code=debtor_code]，注册地址为[-debtor_address]（“转让方”）；
 
-        （2）[transferee=buyer]，统一社会信用代码为[transferee_credit_code=buyer_code]，注册地址为[-buyer_address]（“受让方”）。
+        （2）[transferee=buyer]，统一社会信用代码为[transferee_credit_code=buyer_code]，
+        注册地址为[-buyer_address]（“受让方”）。
 
         1. 释义
 
@@ -129,7 +131,8 @@ def short_with_debtors(deal: Deal) -> Paper:
 
         卖方同意把[-county]经信局登记在其名下的焦化产能[capacity:ton]卖给买方，作价[total_price=price:yuan]元整，
         大写[total_price_in_words=price:cap]。
-        CHAMBER米老焦炉{ovens_built|true|已建成}并已停用，由卖方自行处理。担保方对卖方退款义务承担连带责任，担保期限2年。
+        CHAMBER米老焦炉{ovens_built|true|已建成}并已停用，由卖方自行处理。担保方对卖方退款义务承担连带责任，
+        担保期限2年。
 
         卖方欠[-third]的货款438.7万元，买方有权从价款中代扣。
 

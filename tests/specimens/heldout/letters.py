@@ -28,12 +28,15 @@ def moved(deal: Deal) -> Paper:
 
         [addressee=to]：
 
-        你院[-asked][-other_case]商请移送执行函收悉。经审查，我院于[-seal_date]以[-case1]执行裁定书首先查封被执行人[-debtor]名下[-capacity]焦化产能，
+        你院[-asked][-other_case]商请移送执行函收悉。经审查，
+        我院于[-seal_date]以[-case1]执行裁定书首先查封被执行人[-debtor]名下[-capacity]焦化产能，
         查封期限至[-seal_end]。
-        [-third]对该产能享有优先受偿的债权且已进入执行程序，我院自查封之日起已逾六十日尚未就该财产发布拍卖公告。根据《最高人民法院关于首先查封法院与优先债权执行法院处分
+        [-third]对该产能享有优先受偿的债权且已进入执行程序，我院自查封之日起已逾六十日尚未就该财产发布拍卖公告。
+        根据《最高人民法院关于首先查封法院与优先债权执行法院处分
         查封财产有关问题的批复》的规定，现将上述产能移送你院执行。
 
-        我院案件首先查封债权的基本情况：债权人[-applicant]，执行标的[-price:wan]元。请你院在处分财产后依法分配，并将[-applicant]应得份额汇入我院案款账户。
+        我院案件首先查封债权的基本情况：债权人[-applicant]，执行标的[-price:wan]元。请你院在处分财产后依法分配，
+        并将[-applicant]应得份额汇入我院案款账户。
 
         附：1.执行裁定书；2.协助执行通知书及回执；3.债权基本情况。
 
@@ -60,8 +63,11 @@ def request_only(deal: Deal) -> Paper:
 
         [addressee=court_short]:
 
-        本院执行的[-third]与[-debtor]借款合同纠纷一案,[-judgment:half]民事判决确认[-third]就[-debtor][-capacity]焦化产能及机器设备享有优先受偿权,优先债权数额46,300,000元。
-        经查,该财产由你院在[-case:half]案中首先查封。因你院自首先查封之日起已超过60日,且尚未发布拍卖公告或者进入变卖程序,依照最高人民法院有关批复第一条,
+        本院执行的[-third]与[-debtor]借款合同纠纷一案,
+        [-judgment:half]民事判决确认[-third]就[-debtor][-capacity]焦化产能及机器设备享有优先受偿权,
+        优先债权数额46,300,000元。
+        经查,该财产由你院在[-case:half]案中首先查封。因你院自首先查封之日起已超过60日,
+        且尚未发布拍卖公告或者进入变卖程序,依照最高人民法院有关批复第一条,
         商请你院将该查封财产移送本院执行。请于收到本函之日起15日内函复。
 
         联系人:JUDGE;联系电话:PHONE
@@ -90,7 +96,8 @@ def reply_letter(deal: Deal) -> Paper:
 
         [addressee=to]：
 
-        贵院[-other_case]函悉。同意将我院在[-case]案件中首先查封的[-debtor]焦化产能[-capacity:wan]移送贵院执行，我院查封效力由贵院享有，无需重新办理查封手续。
+        贵院[-other_case]函悉。同意将我院在[-case]案件中首先查封的[-debtor]焦化产能[-capacity:wan]移送贵院执行，
+        我院查封效力由贵院享有，无需重新办理查封手续。
 
         专此函复。
 
@@ -122,7 +129,8 @@ def second_request(deal: Deal) -> Paper:
 
         [addressee=to]：
 
-        我院曾于[-before]致函你院，至今未获答复。为维护优先债权人[-applicant]的合法权益，再次商请你院将[-debtor]名下[-capacity]焦化产能移送我院处置。该产能查封情况如下：
+        我院曾于[-before]致函你院，至今未获答复。为维护优先债权人[-applicant]的合法权益，
+        再次商请你院将[-debtor]名下[-capacity]焦化产能移送我院处置。该产能查封情况如下：
         """,
         extra,
     )

@@ -56,7 +56,8 @@ def power_of_attorney(deal: Deal) -> Paper:
 
         受托人：[-agent]　　身份证号：[-id]　　手机：MOBILE
 
-        现委托[-agent]作为我公司代理人，参加[-court][-case]案件所涉[-debtor][-capacity]焦化产能的网络司法拍卖，代理权限为特别授权：
+        现委托[-agent]作为我公司代理人，参加[-court][-case]案件所涉[-debtor][-capacity]焦化产能的网络司法拍卖，
+        代理权限为特别授权：
 
         1.报名、交纳保证金[-deposit:yuan]元、在[-price:wan]元以内出价；
 
@@ -120,8 +121,10 @@ def tax_notice(deal: Deal) -> Paper:
 
         依据：《中华人民共和国税收征收管理法》第二十五条、第三十二条。
 
-        通知内容：你单位于[-end_date]通过[-court]司法拍卖取得[-debtor]焦化产能等财产，成交价款[-price:yuan]元。经核算，被执行人一方应缴增值税1,018,867.92元、
-        城市维护建设税50,943.40元，尚欠2017年度房产税84,612.05元。请于收到本通知之日起15日内到我局办税服务厅申报缴纳契税、印花税（税率0.05%）。逾期未缴的，
+        通知内容：你单位于[-end_date]通过[-court]司法拍卖取得[-debtor]焦化产能等财产，成交价款[-price:yuan]元。
+        经核算，被执行人一方应缴增值税1,018,867.92元、
+        城市维护建设税50,943.40元，尚欠2017年度房产税84,612.05元。
+        请于收到本通知之日起15日内到我局办税服务厅申报缴纳契税、印花税（税率0.05%）。逾期未缴的，
         按日加收滞纳税款万分之五的滞纳金。
 
         你单位若同我局在纳税上有争议，可自上述款项缴清之日起六十日内依法申请行政复议。
@@ -131,7 +134,7 @@ def tax_notice(deal: Deal) -> Paper:
         >(pad=3) 二〇一九年四月二十三日
         """.replace("NUMBER", deal.digits("tax", 4)).replace("PHONE", phone(deal, "tax")),
     )
-    return Paper(KIND, (*blocks, Stamp(f"国家税务总局{deal.buyer.county}税务局", dy=-6)))
+    return Paper(KIND, (*blocks, Stamp(f"国家税务总局{deal.debtor.county}税务局", dy=-6)))
 
 
 PAPERS: list[Callable[[Deal], Paper]] = [service_receipt, power_of_attorney, evidence_list, tax_notice]

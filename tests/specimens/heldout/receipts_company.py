@@ -113,7 +113,8 @@ def seller_letter(deal: Deal) -> Paper:
 
         [payer=buyer]：
 
-        根据贵我双方[-contract_date]签订的《焦化产能指标转让协议》（合同总价[-price:wan]元），贵公司已于[-before]支付首期款[-first:yuan]元。现我公司又收到贵公司
+        根据贵我双方[-contract_date]签订的《焦化产能指标转让协议》（合同总价[-price:wan]元），
+        贵公司已于[-before]支付首期款[-first:yuan]元。现我公司又收到贵公司
         [purpose=use]人民币[amount=part:yuan]元（大写：[amount_in_words=part:cap]），
         款项已于[payment_date=day:ar]汇入我公司在[-debtor_bank]开立的账户。
 

@@ -36,11 +36,14 @@ def ended_without_property(deal: Deal) -> Paper:
 
         被执行人：[debtor=guarantor_head]，公民身份号码[-id]。
 
-        [-applicant]与[-debtor]、[-guarantor_head]金融借款合同纠纷一案，[-judgment]民事判决书已发生法律效力。申请执行人于[-seal_date]向本院申请执行，
+        [applicant]与[debtor]、[-guarantor_head]金融借款合同纠纷一案，[-judgment]民事判决书已发生法律效力。
+        申请执行人于[-seal_date]向本院申请执行，
         请求给付[-debt:yuan]元，本院于同日立案。
 
-        在执行过程中，本院采取了以下措施：1.向被执行人发出执行通知书、报告财产令；2.通过网络查控系统查询银行存款、车辆、证券、网络资金，扣划存款13,406.28元；
-        3.轮候查封被执行人房产两套；4.对被执行人采取限制消费措施，并纳入失信被执行人名单。截至[-ruling_date]，尚有绝大部分债权未受清偿。申请执行人亦未能
+        在执行过程中，本院采取了以下措施：1.向被执行人发出执行通知书、报告财产令；
+        2.通过网络查控系统查询银行存款、车辆、证券、网络资金，扣划存款13,406.28元；
+        3.轮候查封被执行人房产两套；4.对被执行人采取限制消费措施，并纳入失信被执行人名单。截至[-ruling_date]，
+        尚有绝大部分债权未受清偿。申请执行人亦未能
         提供其他可供执行的财产线索，并书面同意终结本次执行程序。
 
         依照《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第五百一十九条规定，裁定如下：
@@ -71,9 +74,11 @@ def ended_seal_waits(deal: Deal) -> Paper:
 
         被执行人：[debtor]，住所地[-debtor_address]。
 
-        本院于[-seal_date]立案执行的[-third]申请执行[-debtor]运输合同纠纷一案，执行标的额186.4万元，已执行到位0元。
+        本院于[-seal_date]立案执行的[applicant=third]申请执行[debtor]运输合同纠纷一案，执行标的额186.4万元，
+        已执行到位0元。
 
-        经查，被执行人名下有[capacity?=capacity]焦化产能，但该产能由[-court]首先查封，本院系轮候查封，无法处置；该院已启动评估、拍卖程序，
+        经查，被执行人名下有[capacity?=capacity]焦化产能，但该产能由[-court]首先查封，本院系轮候查封，无法处置；
+        该院已启动评估、拍卖程序，
         本院已致函请求参与分配。除此之外，被执行人暂无其他可供执行的财产。裁定如下：
 
         一、终结本院[-other_case]案件的本次执行程序。
@@ -100,10 +105,12 @@ def ended_three_applicants(deal: Deal) -> Paper:
 
         > [case_number=case1:six]
 
-        申请执行人[applicant=one]、[applicant=two]、[applicant=three]与被执行人[debtor]追索劳动报酬纠纷三案，本院合并执行，标的共计412,638元。
+        申请执行人[applicant=one]、[applicant=two]、[applicant=three]与被执行人[debtor]追索劳动报酬纠纷三案，
+        本院合并执行，标的共计412,638元。
         执行中被执行人主动给付200,000元，余款212,638元双方约定分十二个月给付，自[-ruling_date]起每月17,719.83元。
 
-        因和解协议履行期限较长，申请执行人向本院提交书面申请，同意终结本次执行。依照《最高人民法院关于严格规范终结本次执行程序的规定（试行）》第一条，裁定如下：
+        因和解协议履行期限较长，申请执行人向本院提交书面申请，同意终结本次执行。
+        依照《最高人民法院关于严格规范终结本次执行程序的规定（试行）》第一条，裁定如下：
 
         本次执行程序终结。被执行人不履行和解协议的，申请执行人可申请恢复执行。
 
@@ -136,8 +143,10 @@ def designated_by_high_court(deal: Deal) -> Paper:
 
         被执行人：[debtor]，住所地[-debtor_address]。
 
-        [-applicant]与[-debtor]、[-guarantor]借款合同纠纷一案，[-judgment]民事判决已发生法律效力。[-court]于[-seal_date]以[-case]立案执行，
-        并查封[-debtor]焦化产能[-capacity]。因该案长期未结，且当事人反映当地干预，为保证案件公正执行，依照《中华人民共和国民事诉讼法》第二百二十六条、
+        [applicant]与[debtor]、[-guarantor]借款合同纠纷一案，[-judgment]民事判决已发生法律效力。
+        [-court]于[-seal_date]以[-case]立案执行，
+        并查封[debtor]焦化产能[-capacity]。因该案长期未结，且当事人反映当地干预，为保证案件公正执行，
+        依照《中华人民共和国民事诉讼法》第二百二十六条、
         《最高人民法院关于高级人民法院统一管理执行工作若干问题的规定》第八条之规定，裁定如下：
 
         一、[-judgment]民事判决一案，由[-other_court]执行。
@@ -167,7 +176,8 @@ def designated_basic_court(deal: Deal) -> Paper:
 
         被执行人:[debtor],统一社会信用代码[debtor_credit_code=debtor_code]。
 
-        申请执行人依据已经生效的(2016)晋裁字第91号裁决书,于[-seal_date:dash]向本院申请强制执行,申请标的[-price:wan]元。本院受理后,根据辖区法院案件数量及执行力量情况,
+        申请执行人依据已经生效的(2016)晋裁字第91号裁决书,于[-seal_date:dash]向本院申请强制执行,
+        申请标的[-price:wan]元。本院受理后,根据辖区法院案件数量及执行力量情况,
         裁定如下:
 
         本案指定[-court_short]执行。已采取的查封、冻结措施自移送之日起由[-court_short]续行。
@@ -198,7 +208,8 @@ def designated_several(deal: Deal) -> Paper:
 
         > NUMBER
 
-        本院在协调处理涉[debtor]系列执行案件过程中，为便于统一处置该公司焦化产能、土地等主要财产，公平清偿各债权人，决定对下列案件集中执行。
+        本院在协调处理涉[debtor]系列执行案件过程中，为便于统一处置该公司焦化产能、土地等主要财产，
+        公平清偿各债权人，决定对下列案件集中执行。
         """.replace("NUMBER", mark("case_number", number)),
     )
     rest = script(

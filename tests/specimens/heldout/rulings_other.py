@@ -32,12 +32,13 @@ def other_new_applicant(deal: Deal) -> Paper:
 
         被执行人：[debtor]，住所地[-debtor_address]。
 
-        在本院执行[-applicant]与[-debtor]金融借款合同纠纷一案[-case]中，申请人向本院申请变更其为申请执行人。
+        在本院执行[applicant]与[debtor]金融借款合同纠纷一案[-case]中，申请人向本院申请变更其为申请执行人。
 
-        本院查明，[-sold]，[-applicant]与[-third]签订《债权转让协议》，将本案债权本息合计[-price:yuan]元转让，并在《三晋都市报》刊登公告。
+        本院查明，[-sold]，[applicant]与[applicant?=third]签订《债权转让协议》，
+        将本案债权本息合计[-price:yuan]元转让，并在《三晋都市报》刊登公告。
         依照《最高人民法院关于民事执行中变更、追加当事人若干问题的规定》第九条之规定，裁定如下：
 
-        变更[-third]为本案申请执行人。
+        变更[applicant?=third]为本案申请执行人。
 
         如不服本裁定，可在送达之日起十日内向上一级人民法院申请复议。
         """.replace("NUMBER", mark("case_number", number)),
@@ -57,7 +58,8 @@ def other_corrected(deal: Deal) -> Paper:
 
         > [case_number=case9]
 
-        本院于[-ruling_date]对申请执行人[applicant]与被执行人[debtor]一案作出的[-case3]执行裁定书中，存在笔误，应予补正。依照《中华人民共和国民事诉讼法》
+        本院于[-ruling_date]对申请执行人[applicant]与被执行人[debtor]一案作出的[-case3]执行裁定书中，存在笔误，
+        应予补正。依照《中华人民共和国民事诉讼法》
         第一百五十四条第一款第七项之规定，裁定如下：
 
         [-case3]执行裁定书第二页第六行“[-whole_capacity]焦化产能”补正为“[capacity?=capacity]焦化产能”；
@@ -85,10 +87,13 @@ def other_suspended(deal: Deal) -> Paper:
 
         被执行人：[debtor=guarantor]。
 
-        本院在执行申请执行人与被执行人买卖合同纠纷一案中，[-other_court]于[-notice_date]以（2017）晋破申3号民事裁定受理了[-debtor]的破产清算申请，并指定山西衡砚律师事务所担任管理人。
-        本院原定于[-start_date]对其[capacity?=capacity]焦化产能进行的拍卖应予停止。依照《中华人民共和国企业破产法》第十九条规定，裁定如下：
+        本院在执行申请执行人与被执行人买卖合同纠纷一案中，
+        [-other_court]于[-notice_date]以（2017）晋破申3号民事裁定受理了[debtor]的破产清算申请，
+        并指定山西衡砚律师事务所担任管理人。
+        本院原定于[-start_date]对其[capacity?=capacity]焦化产能进行的拍卖应予停止。
+        依照《中华人民共和国企业破产法》第十九条规定，裁定如下：
 
-        中止[-case:half]案件中对被执行人[-debtor]的执行，对被执行人[-guarantor]的执行继续进行。
+        中止[-case:half]案件中对被执行人[debtor]的执行，对被执行人[debtor=guarantor]的执行继续进行。
 
         本裁定立即执行。
         """,

@@ -45,11 +45,14 @@ def seal_first(deal: Deal) -> Paper:
 
         被执行人：[debtor=wife]，系[-guarantor_head]之妻，住同上。
 
-        申请执行人[-applicant]与被执行人[-debtor]、[-guarantor]、[-guarantor_head]、[-wife]金融借款合同纠纷一案，[-judgment]民事判决书已经发生法律效力。
-        因被执行人未按执行通知书履行义务，尚欠本金[-loan:yuan]元及利息。依照《中华人民共和国民事诉讼法》第二百四十二条、第二百四十四条，《最高人民法院关于
+        申请执行人[applicant]与被执行人[debtor]、[debtor=guarantor]、[-guarantor_head]、
+        [-wife]金融借款合同纠纷一案，[-judgment]民事判决书已经发生法律效力。
+        因被执行人未按执行通知书履行义务，尚欠本金[-loan:yuan]元及利息。
+        依照《中华人民共和国民事诉讼法》第二百四十二条、第二百四十四条，《最高人民法院关于
         人民法院民事执行中查封、扣押、冻结财产的规定》第一条、第二十九条之规定，裁定如下：
 
-        一、查封被执行人[debtor]名下焦化产能[capacity]（对应[-ovens]，炭化室高度[-chamber]米），查封期限为{seal_years|3|三年}。
+        一、查封被执行人[debtor]名下焦化产能[capacity]（对应[-ovens]，炭化室高度[-chamber]米），
+        查封期限为{seal_years|3|三年}。
 
         二、查封期间，未经本院准许，任何单位和个人不得对上述产能办理转让、置换、抵押、核减、变更登记等手续。
 
@@ -80,8 +83,10 @@ def seal_waiting(deal: Deal) -> Paper:
 
         被执行人:[debtor],住所地[-debtor_address],法定代表人[-debtor_head]。
 
-        本院依据(201@@)晋商仲裁字第0386号仲裁裁决书,责令被执行人支付煤款、违约金等,但被执行人至今未履行。经查,被执行人[-debtor]的焦化产能
-        已被[-court_first]以[-case1:half]执行裁定书先行查封,期限三年。依照《中华人民共和国民事诉讼法》第二百四十四条、《最高人民法院关于人民法院
+        本院依据(201@@)晋商仲裁字第0386号仲裁裁决书,责令被执行人支付煤款、违约金等,但被执行人至今未履行。经查,
+        被执行人[debtor]的焦化产能
+        已被[-court_first]以[-case1:half]执行裁定书先行查封,期限三年。
+        依照《中华人民共和国民事诉讼法》第二百四十四条、《最高人民法院关于人民法院
         民事执行中查封、扣押、冻结财产的规定》第二十八条之规定,裁定如下:
 
         轮候查封被执行人[debtor]所有的[capacity:nian]焦化产能指标,期限{seal_years|2|二年},自转为正式查封之日起计算。
@@ -124,7 +129,8 @@ def seal_renewed(deal: Deal) -> Paper:
 
         被执行人：[debtor]，统一社会信用代码[debtor_credit_code=debtor_code]。
 
-        本院在执行[-applicant]申请执行[-debtor]借款合同纠纷一案过程中，于[-seal_date]查封被执行人下列财产，现查封期限即将届满，
+        本院在执行[applicant]申请执行[debtor]借款合同纠纷一案过程中，于[-seal_date]查封被执行人下列财产，
+        现查封期限即将届满，
         申请执行人于本月提出续行查封申请，理由正当：
         """.replace("NUMBER", mark("case_number", number)),
     )
@@ -133,7 +139,8 @@ def seal_renewed(deal: Deal) -> Paper:
         """
         依照《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第四百八十七条之规定，裁定如下：
 
-        继续查封、冻结被执行人[debtor]名下的上列财产，其中焦化产能[capacity:wan]、工业用地续行查封{seal_years|3|三年}，银行存款续行冻结一年。
+        继续查封、冻结被执行人[debtor]名下的上列财产，其中焦化产能[capacity:wan]、
+        工业用地续行查封{seal_years|3|三年}，银行存款续行冻结一年。
 
         本裁定书送达后即发生法律效力。
         """,
@@ -164,8 +171,10 @@ def unseal_after_settlement(deal: Deal) -> Paper:
 
         被执行人：[debtor]，住所地[-debtor_address]。
 
-        本院在执行[-applicant]与[-debtor]金融借款合同纠纷一案中，于[-seal_date]作出[-case1]执行裁定书，查封了被执行人[-debtor]的[-capacity]焦化产能，
-        期限三年。现双方已达成执行和解并履行完毕（履行金额[-price:yuan]元），申请执行人请求解除查封。依照《最高人民法院关于人民法院民事执行中查封、扣押、
+        本院在执行[applicant]与[debtor]金融借款合同纠纷一案中，于[-seal_date]作出[-case1]执行裁定书，
+        查封了被执行人[debtor]的[capacity]焦化产能，
+        期限三年。现双方已达成执行和解并履行完毕（履行金额[-price:yuan]元），申请执行人请求解除查封。
+        依照《最高人民法院关于人民法院民事执行中查封、扣押、
         冻结财产的规定》第三十一条第一款第三项之规定，裁定如下：
 
         解除对被执行人[debtor]名下[capacity]焦化产能的查封。
@@ -196,7 +205,8 @@ def unseal_for_buyer(deal: Deal) -> Paper:
 
         申请执行人：[applicant]、[applicant=guarantor]。
 
-        本院于[auction_date?=end_date]在[-platform]拍卖被执行人[-debtor]的焦化产能，[-buyer]以[price?=price:wan]元竞得，[-case7]执行裁定书已送达。
+        本院于[auction_date?=end_date]在[-platform]拍卖被执行人[debtor]的焦化产能，
+        [buyer?=buyer]以[price?=price:wan]元竞得，[-case7]执行裁定书已送达。
         买受人因办理产能过户，申请本院解除此前的查封措施。裁定如下：
 
         一、解除本院[-case1]执行裁定书对[debtor][capacity]焦化产能采取的查封措施；
@@ -232,8 +242,10 @@ def unseal_in_part(deal: Deal) -> Paper:
 
         被申请人（原审被告）：[debtor]，住所地[-debtor_address]。
 
-        本院在审理[-third]诉[-debtor]焦炭买卖合同纠纷一案中，于[-seal_date]查封了被申请人[-whole_capacity]焦化产能。被申请人以保全标的明显超出诉讼请求为由提出异议，
-        并提供存单担保（存单号NUM）。本院经审查认为异议部分成立。依照《中华人民共和国民事诉讼法》第一百零四条之规定，裁定如下：
+        本院在审理[applicant=third]诉[debtor]焦炭买卖合同纠纷一案中，
+        于[-seal_date]查封了被申请人[-whole_capacity]焦化产能。被申请人以保全标的明显超出诉讼请求为由提出异议，
+        并提供存单担保（存单号NUM）。本院经审查认为异议部分成立。
+        依照《中华人民共和国民事诉讼法》第一百零四条之规定，裁定如下：
 
         解除对[debtor]名下[capacity]焦化产能的查封，其余产能继续查封。
 

@@ -37,13 +37,17 @@ def set_off_by_bank(deal: Deal) -> Paper:
 
         被执行人：[debtor=guarantor]。
 
-        本院执行的[-applicant]申请执行[-debtor]、[-guarantor]借款担保合同纠纷一案，执行标的[-debt:yuan]元。本院于[-one]、[-end_date]
-        先后两次在[-platform]拍卖被执行人[-debtor]的[-capacity]焦化产能，均因无人报名流拍。申请执行人书面申请以第二次拍卖的保留价
+        本院执行的[applicant]申请执行[debtor]、[debtor=guarantor]借款担保合同纠纷一案，执行标的[-debt:yuan]元。
+        本院于[-one]、[-end_date]
+        先后两次在[-platform]拍卖被执行人[debtor]的[capacity]焦化产能，均因无人报名流拍。
+        申请执行人书面申请以第二次拍卖的保留价
         [price?=price:yuan]元接受该产能抵偿相应债务。
 
-        依照《最高人民法院关于人民法院民事执行中拍卖、变卖财产的规定》第十九条、第二十三条、第二十九条之规定，裁定如下：
+        依照《最高人民法院关于人民法院民事执行中拍卖、变卖财产的规定》第十九条、第二十三条、第二十九条之规定，
+        裁定如下：
 
-        一、将被执行人[debtor]名下[capacity]焦化产能作价人民币[price?=price:cap]，交付申请执行人[applicant]抵偿[-judgment]民事判决书确定的
+        一、将被执行人[debtor]名下[capacity]焦化产能作价人民币[price?=price:cap]，
+        交付申请执行人[applicant]抵偿[-judgment]民事判决书确定的
         同等数额债务。该产能自本裁定送达申请执行人时起归其所有。
 
         二、申请执行人[applicant]可持本裁定办理权属变更登记。
@@ -72,13 +76,17 @@ def set_off_to_assignee(deal: Deal) -> Paper:
 
         被执行人：[debtor]，住所地[-debtor_address]，法定代表人[-debtor_head]。
 
-        关于[-third]与[-debtor]合同纠纷执行一案，本院依法对被执行人所有的[-capacity:nian]焦化产能委托评估、公开拍卖，一拍起拍价[-price:wan]元，
-        二拍起拍价[-starting_price:wan]元，至[-end_date]均未成交，后经六十日变卖期仍无人应买，亦未出具任何成交确认书。现[-third]愿意承受。
+        关于[applicant=third]与[debtor]合同纠纷执行一案，
+        本院依法对被执行人所有的[capacity:nian]焦化产能委托评估、公开拍卖，一拍起拍价[-price:wan]元，
+        二拍起拍价[-starting_price:wan]元，至[-end_date]均未成交，后经六十日变卖期仍无人应买，
+        亦未出具任何成交确认书。现[applicant=third]愿意承受。
 
-        本院认为，拍卖不成的财产可以交申请执行人抵债。承受人[-third]的债权额高于抵债价额，无须补交差价。依照《最高人民法院关于适用〈中华人民共和国
+        本院认为，拍卖不成的财产可以交申请执行人抵债。承受人[applicant=third]的债权额高于抵债价额，
+        无须补交差价。依照《最高人民法院关于适用〈中华人民共和国
         民事诉讼法〉的解释》第四百九十三条的规定，裁定如下：
 
-        被执行人[debtor]的焦化产能（[capacity:nian]）以物抵债，归承受人[applicant=third]所有，抵债金额[price?=starting_price:wan]元；
+        被执行人[debtor]的焦化产能（[capacity:nian]）以物抵债，归承受人[applicant=third]所有，
+        抵债金额[price?=starting_price:wan]元；
         承受人自本裁定送达时取得该产能。
 
         本裁定送达后立即发生法律效力。
@@ -109,14 +117,17 @@ def set_off_by_consent(deal: Deal) -> Paper:
 
         被执行人：[debtor=third]。住所地：[-third_address]。
 
-        申请执行人与被执行人[-debtor]、[-third]建设工程施工合同纠纷一案，本院原以[-case]立案执行，后因双方达成和解裁定终结，现已恢复执行。
-        [-balance_date]，各方经协商并征得其他执行债权人同意，一致确认不经拍卖、变卖，直接以[-debtor]的焦炉配套产能作价抵偿工程欠款。
+        申请执行人与被执行人[debtor]、[debtor=third]建设工程施工合同纠纷一案，本院原以[-case]立案执行，
+        后因双方达成和解裁定终结，现已恢复执行。
+        [-balance_date]，各方经协商并征得其他执行债权人同意，一致确认不经拍卖、变卖，
+        直接以[debtor]的焦炉配套产能作价抵偿工程欠款。
 
-        经查，该产能经主管部门核定为[-capacity:ton]（即[-capacity:wan]），另有3号焦炉产能20万吨/年不在抵偿范围。
+        经查，该产能经主管部门核定为[capacity:ton]（即[capacity:wan]），另有3号焦炉产能20万吨/年不在抵偿范围。
 
         裁定如下：
 
-        一、被执行人[debtor]所有的[capacity:ton]焦化产能作价[price?=price:wide]元，抵偿所欠申请执行人[applicant=guarantor]的工程款本息。
+        一、被执行人[debtor]所有的[capacity:ton]焦化产能作价[price?=price:wide]元，
+        抵偿所欠申请执行人[applicant=guarantor]的工程款本息。
 
         二、上述产能的所有权自本裁定送达申请执行人时转移，申请执行人应在两个月内办理变更手续。
 
