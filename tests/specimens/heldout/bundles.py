@@ -64,8 +64,7 @@ def moved_matter(deal: Deal) -> tuple[Paper, ...]:
     backed = replace(request, blocks=(*request.blocks, BlankPage()))
     return (
         rulings_seal.seal_waiting(deal),
-        request,
-        blank,
+        backed,
         letters.moved(deal),
         confirmations_offline.house_letter(deal),
     )
