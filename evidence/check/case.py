@@ -33,6 +33,7 @@ class PolicySettings:
     rounding: str
     forced_sale_counts: bool
     tall_chamber: Metres
+    price_band: tuple[UnitPrice, UnitPrice]
     clauses: Mapping[Provision, str]
     notes: Mapping[str, str]
 

@@ -75,6 +75,15 @@ def sale_rulings(matter: Matter) -> tuple[Paper, ...]:
     return matter.of_kind(Kind.ENFORCEMENT_RULING, *SALE_RULINGS)
 
 
+def revocations(matter: Matter, sold: dt.date | None) -> tuple[Paper, ...]:
+    """Rulings that revoke an auction; not one that is dated before the sale and so revoked an earlier round."""
+    return tuple(
+        paper
+        for paper in matter.of_kind(Kind.ENFORCEMENT_RULING, Subtype.REVOCATION)
+        if sold is None or not any(one.value < sold for one in said([paper], "ruling_date", dt.date))
+    )
+
+
 def read_deal(matter: Matter, ledger: Ledger, history: History, provision: Provision) -> Deal:
     """Read the deal of a matter under a provision; everything may be missing."""
     if provision is Provision.COURT_AUCTION:

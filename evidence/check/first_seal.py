@@ -77,7 +77,7 @@ def first_seal(case: Case) -> Answer:
         return _own_is_waiting(case, seller, cited)
     if ahead:
         return _another_was_first(case, seller, own, ahead, cited)
-    if earlier := _earlier_in_ledger(case, seller.value, own):
+    if earlier := unexplained(case, seller.value, earlier_in_ledger(case, seller.value, own)):
         what = "、".join(f"{day(event.date)}{event.document}" for event in earlier)
         return cannot_tell(
             f"台账记有其他法院更早的查封（{what}），须核实首封法院", cited, tuple(e.row for e in earlier)
@@ -182,6 +182,10 @@ def _another_was_first(
         )
     if passed.how is Passing.REQUEST:
         return cannot_tell(f"只有商请移送执行函，缺少首封法院「{first.court.value}」的移送执行函", cited + passed.cited)
+    lifted = said(case.matter.of_kind(Kind.ENFORCEMENT_RULING, Subtype.UNSEALING), "court", str)
+    if own and all(any(same_court(court.value, one.court.value) for court in lifted) for one in ahead):
+        why = f"首封法院「{first.court.value}」已解除查封，轮候查封是否已自动生效须出具法律意见"
+        return cannot_tell(why, cited + citations(lifted))
     sold = case.deal.date
     if own and sold and all(one.end and one.end < sold for one in ahead):
         ended = f"「{first.court.value}」的查封至{day(first.end or sold)}届满，早于{day(sold)}拍卖"
@@ -193,21 +197,31 @@ def _another_was_first(
 
 def passed_on(case: Case, seller: str, first: str | None) -> Passed:
     """How the right came from the first-sealing court (any, where it is unknown) to the selling court."""
-    asked: tuple[FactCitation, ...] = ()
-    for letter in case.matter.of_kind(Kind.TRANSFER_LETTER):
+    for letter in passing_letters(case, seller):
         court, to = first_said([letter], "court", str), first_said([letter], "addressee", str)
-        cited = citations([one for one in (court, to) if one])
-        if _is_request(case, letter, court, seller):
-            asked = asked or cited
-        elif (
-            court and (first is None or same_court(court.value, first)) and (to is None or same_court(to.value, seller))
-        ):
+        if court and (first is None or same_court(court.value, first)):
+            cited = citations([one for one in (court, to) if one])
             return Passed(Passing.LETTER, cited, f"「{court.value}」移送执行函")
     for ruling in case.matter.of_kind(Kind.ENFORCEMENT_RULING, Subtype.DESIGNATION):
         court = first_said([ruling], "court", str)
         if court and not same_court(court.value, seller) and names_court(squeezed(case.matter, ruling), seller):
             return Passed(Passing.DESIGNATION, citations([court]), f"「{court.value}」指定执行裁定")
-    return Passed(Passing.REQUEST, asked) if asked else Passed(Passing.NOTHING)
+    letters = case.matter.of_kind(Kind.TRANSFER_LETTER)
+    asking = [one for one in letters if _is_request(case, one, first_said([one], "court", str), seller)]
+    if asking:
+        return Passed(Passing.REQUEST, citations(said(asking, "court", str), said(asking, "addressee", str)))
+    return Passed(Passing.NOTHING)
+
+
+def passing_letters(case: Case, seller: str) -> list[Paper]:
+    """移送执行函 of other courts to the selling court; a letter that only asks passes nothing."""
+    found = []
+    for letter in case.matter.of_kind(Kind.TRANSFER_LETTER):
+        court, to = first_said([letter], "court", str), first_said([letter], "addressee", str)
+        to_seller = to is None or same_court(to.value, seller)
+        if court and to_seller and not _is_request(case, letter, court, seller):
+            found.append(letter)
+    return found
 
 
 def _is_request(case: Case, letter: Paper, court: Said[str] | None, seller: str) -> bool:
@@ -219,17 +233,46 @@ def _is_request(case: Case, letter: Paper, court: Said[str] | None, seller: str)
     return bool(title and title["asks"])
 
 
-def _earlier_in_ledger(case: Case, seller: str, own: Sequence[SealRecord]) -> list[LedgerEvent]:
-    """Sealings of the deal's lines that the ledger dates before the seller's own and ascribes to another case."""
+def earlier_in_ledger(case: Case, seller: str, own: Sequence[SealRecord]) -> list[LedgerEvent]:
+    """Sealings before the seller's own that the ledger ascribes to another case and that stood until the sale.
+
+    Those on the deal's lines and those on all that the debtor has; a 轮候 seal stands behind by its own words.
+    """
     since = min((one.date for one in own if one.date), default=None)
     if since is None:
         return []
+    state, sold = case.history.before(since), case.deal.date
+    lasting = {seal.event for seal in case.history.before(sold).seals} if sold else None
+    owner = next(iter(case.deal.seller_names), "")
+    standing = [seal.event for number in case.deal.lines.numbers for seal in state.seals_on(number, owner)]
     numbers = {one.value.base for one in said(case.matter.papers, "case_number", CaseNumber)}
     return [
-        seal.event
-        for seal in case.history.before(since).seals
-        if seal.event.line in case.deal.lines.numbers and _of_another_court(seal.event, seller, numbers)
+        event
+        for event in dict.fromkeys(standing)
+        if not _WAITING.search(event.remark)
+        and (lasting is None or event in lasting)
+        and _of_another_court(event, seller, numbers)
     ]
+
+
+def unexplained(case: Case, seller: str, events: Sequence[LedgerEvent]) -> list[LedgerEvent]:
+    """Sealings of other courts whose right no letter and no designation passed on to the seller."""
+    letters = passing_letters(case, seller)
+    quoted = "".join(squeezed(case.matter, letter) for letter in letters)
+    courts = [one.value for one in said(letters, "court", str)]
+    designated = passed_on(case, seller, None).how is Passing.DESIGNATION
+    return [
+        event
+        for event in events
+        if not designated
+        and not (event.document and number_of(event) in quoted)
+        and not any(not _of_another_court(event, court, set()) for court in courts)
+    ]
+
+
+def number_of(event: LedgerEvent) -> str:
+    """The number of an event as papers print it, without 号 and what follows."""
+    return re.sub(r"\s", "", event.document).replace("(", "（").replace(")", "）").partition("号")[0]
 
 
 def _of_another_court(event: LedgerEvent, seller: str, numbers: set[str]) -> bool:

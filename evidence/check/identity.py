@@ -6,19 +6,21 @@ import datetime as dt
 import re
 
 from evidence.check.case import Answer, Case, agrees, cannot_tell, conflicts
-from evidence.check.deal import RESTRUCTURED, SALE_RULINGS, SEAL_RULINGS, sale_rulings
+from evidence.check.deal import RESTRUCTURED, SALE_RULINGS, SEAL_RULINGS, revocations, sale_rulings
 from evidence.check.lines import is_any
-from evidence.check.receipts import is_court, paid_to
+from evidence.check.receipts import is_court, paid_to, passes_on
 from evidence.check.said import Said, citations, day, paper_label, said, squeezed
 from evidence.ledger import match_enterprise, near_name, same_enterprise
 from models.decisions import Provision
 from models.errors import UnacceptedType
 from models.ledger import Origin
-from models.papers import Kind, Subtype
+from models.papers import Kind
 from models.values import CreditCode
 
 # "代付说明", "委托付款函": a paper that explains why somebody else paid
 _PAID_FOR_ANOTHER = re.compile(r"代付|代为支付|代为付款|代缴|委托付款|委托支付|委托竞买")
+
+_PAYER = "票据中的付款人"
 
 
 def required_set(case: Case) -> Answer:
@@ -49,7 +51,7 @@ def _auction_set(case: Case) -> list[str]:
     seals = matter.of_kind(Kind.ENFORCEMENT_RULING, *SEAL_RULINGS) + matter.of_kind(Kind.ASSISTANCE_NOTICE)
     if not seals:
         missing.append("证明首封的查封裁定书或协助执行通知书")
-    if matter.of_kind(Kind.ENFORCEMENT_RULING, Subtype.REVOCATION):
+    if revocations(matter, case.deal.date):
         missing.append("撤销拍卖裁定之后的法院处理结论")
     return missing
 
@@ -108,7 +110,7 @@ def same_party(case: Case) -> Answer:
     else:
         needed = {"合同中的受让方": said(case.matter.of_kind(Kind.CAPACITY_CONTRACT), "transferee", str)}
     paying = paid_to(case, is_court) if court else paid_to(case, lambda name: is_any(case.ledger, name, _sellers(case)))
-    needed["票据中的付款人"] = said(paying, "payer", str)
+    needed[_PAYER] = [one for one in said(paying, "payer", str) if not passes_on(one.value)]
     return _compared(case, needed)
 
 
@@ -123,7 +125,9 @@ def _compared(case: Case, needed: dict[str, list[Said[str]]]) -> Answer:
     if everyone:
         base_role, base = everyone[0]
         for role, one in everyone[1:]:
-            if not same_enterprise(case.ledger, base.value, one.value) and not _explained(case, base, one, role):
+            if role == _PAYER and explained(case, base.value, one.value):
+                continue
+            if not same_enterprise(case.ledger, base.value, one.value):
                 doubt = "，两者仅一字之差，请核对原件" if near_name(base.value, one.value) else ""
                 why = f"{base_role}为「{base.value}」，{role}为「{one.value}」{doubt}"
                 return conflicts(why, cited)
@@ -141,13 +145,11 @@ def _compared(case: Case, needed: dict[str, list[Said[str]]]) -> Answer:
     return agrees("、".join(needed) + f"均为「{everyone[0][1].value}」{tail}", cited)
 
 
-def _explained(case: Case, base: Said[str], other: Said[str], role: str) -> bool:
+def explained(case: Case, buyer: str, payer: str) -> bool:
     """Whether another payer is explained by a 代付 or 委托 paper that names both."""
-    if role != "票据中的付款人":
-        return False
     for paper in case.matter.of_kind(Kind.OTHER):
         text = squeezed(case.matter, paper)
-        if _PAID_FOR_ANOTHER.search(text) and base.value in text and other.value in text:
+        if _PAID_FOR_ANOTHER.search(text) and buyer in text and payer in text:
             return True
     return False
 

@@ -19,6 +19,8 @@ from models.values import Money
 _ACKNOWLEDGING = frozenset({Subtype.COURT_RECEIPT, Subtype.NONTAX_BILL, Subtype.COMPANY_RECEIPT})
 # "××市中级人民法院", "××人民法院执行款专户", "司法拍卖专用账户"
 _COURT = re.compile(r"人民法院|铁路运输(?:中级)?法院|执行款专户|司法拍卖专用账户|案款专户")
+# Who hands a bidder's deposit over to the court: "支付宝（中国）网络技术有限公司客户备付金"
+_HANDING_OVER = re.compile(r"支付宝|客户备付金|网银在线|淘宝|京东|融e购|公拍网|公益拍卖|诉讼资产网|产权交易(?:所|中心)")
 # Beyond this many slips, sums of some of them would fit by chance.
 _MOST_SLIPS = 12
 
@@ -55,6 +57,11 @@ class Paid:
 def is_court(payee: str) -> bool:
     """Whether a payee is a court or one of its accounts."""
     return bool(_COURT.search(re.sub(r"\s", "", payee)))
+
+
+def passes_on(payer: str) -> bool:
+    """Whether a payer only hands on what a bidder paid: a platform, or the court from another of its accounts."""
+    return is_court(payer) or bool(_HANDING_OVER.search(payer))
 
 
 def paid_to(case: Case, wanted: Callable[[str], bool]) -> tuple[Paper, ...]:

@@ -15,7 +15,9 @@ from models.papers import Kind, Subtype
 from models.values import Capacity, CaseNumber
 
 # "第2页共3页", "第 2 页，共 3 页", "共3页 第2页", "第1页/共1页"
-_MARK = re.compile(r"第(?P<one>\d{1,3})页[，、/／]?共(?P<of>\d{1,3})页|共(?P<whole>\d{1,3})页[，、/／]?第(?P<part>\d{1,3})页")
+_MARK = re.compile(
+    r"第(?P<one>\d{1,3})页[，、/／]?共(?P<of>\d{1,3})页|共(?P<whole>\d{1,3})页[，、/／]?第(?P<part>\d{1,3})页"
+)
 # A line that is a case number and nothing else; such a line at the head of a page is a running head.
 _NUMBER_LINE = re.compile(r"[（(]\s*(?:19|20)\d{2}\s*[)）][^\s，。；]{2,20}?号(?:之[一二三四五六七八九十]+)?")
 _HEAD_LINES = 3
@@ -26,7 +28,11 @@ _FOREIGN_CAPACITY = re.compile(
     rf"万吨(?:/年|／年|每年|/a|年)?(?:的)?(?P<after>{_FOREIGN})(?:项目|生产)?(?:产能|能力|指标)"
     rf"|(?P<before>{_FOREIGN})(?:生产)?(?:产能|生产能力)(?:指标)?(?:为|共|共计|合计)?\d"
 )
-_COKE = re.compile(r"(?<!半)焦(?:化|炭)[^，。；、]{0,8}(?:产能|能力|指标)|(?<!半)焦炉|炼焦|冶金焦|铸造焦|年产焦")
+# Never the 焦化 of a company's name: "山西示例焦化有限公司60万吨/年兰炭产能" is no coke.
+_COKE = re.compile(
+    r"(?<!半)焦(?:化|炭)[^，。；、\d公司厂]{0,8}(?:产能|能力|指标)|万吨(?:/年|／年|每年|/a|年)?(?:的)?焦(?:炭|化)"
+    r"|(?<!半)焦炭\d|焦炉|炼焦|冶金焦|铸造焦|年产焦"
+)
 
 # “…”项目公开竞价中
 _QUOTED_LOT = re.compile(r"[“\"「『＂]([^“”\"「」『』＂]{4,120})[”\"」』＂](?:拍卖)?项目")
@@ -80,7 +86,8 @@ def _marks(case: Case, paper: Paper) -> list[tuple[int, int]]:
 
 
 def _complete(marks: Sequence[tuple[int, int]], length: int) -> bool:
-    return len(marks) == length and all({part for part, of in marks if of == n} == set(range(1, n + 1)) for _, n in marks)
+    counted = {whole: {part for part, of in marks if of == whole} for _, whole in marks}
+    return len(marks) == length and all(seen == set(range(1, whole + 1)) for whole, seen in counted.items())
 
 
 def _missing_page(case: Case, paper: Paper) -> str:
@@ -91,9 +98,8 @@ def _missing_page(case: Case, paper: Paper) -> str:
     marks = _marks(case, paper)
     for whole in {of for _, of in marks}:
         seen = {part for part, of in marks if of == whole}
-        elsewhere = {
-            part for text in case.matter.texts.get(paper.file, {}).values() for part, of in _marks_on(text) if of == whole
-        }
+        texts = case.matter.texts.get(paper.file, {}).values()
+        elsewhere = {part for text in texts for part, of in _marks_on(text) if of == whole}
         lost = set(range(1, whole + 1)) - seen - elsewhere
         if len(seen) > 1 and lost:
             return f"标明共{whole}页，缺第{'、'.join(map(str, sorted(lost)))}页"

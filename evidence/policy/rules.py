@@ -31,6 +31,7 @@ class _Choices(_Strict):
     rounding: str
     forced_sale_counts: bool
     tall_chamber: Decimal
+    price_band: tuple[Decimal, Decimal]
 
 
 class _Policy(_Strict):
@@ -58,6 +59,7 @@ def load_policy(name: str = POLICY_FILE) -> PolicySettings:
         rounding=policy.choices.rounding,
         forced_sale_counts=policy.choices.forced_sale_counts,
         tall_chamber=Metres(policy.choices.tall_chamber),
+        price_band=(UnitPrice(policy.choices.price_band[0]), UnitPrice(policy.choices.price_band[1])),
         clauses=policy.clauses,
         notes=policy.notes,
     )

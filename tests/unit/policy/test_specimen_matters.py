@@ -12,7 +12,7 @@ from evidence.contract import value_from_contract
 from evidence.ledger import load_ledger
 from evidence.policy import judge
 from evidence.process import attestations_from
-from models.decisions import Judgement
+from models.decisions import Conclusion, Judgement
 from models.facts import Document, Fact, Quote
 from models.findings import Verdict
 from models.geometry import Box
@@ -65,6 +65,8 @@ def test_a_perfectly_read_matter_is_judged_as_expected(name: str, tmp_path: Path
         expected.conflicts, Verdict.CONFLICTS
     )
     assert all(verdicts[check] is not Verdict.AGREES for check in expected.unsettled)
+    if expected.conclusion is not Conclusion.CANNOT_CONFIRM:
+        assert not [finding for finding in judgement.findings if finding.verdict is Verdict.CONFLICTS]
     owed = judgement.compensation
     if expected.net or expected.range:
         assert owed is not None
