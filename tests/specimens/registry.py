@@ -12,8 +12,8 @@ from tests.specimens.paper import Paper
 
 _BUILDING, _KEPT_BACK = "tests.specimens.wordings", "tests.specimens.heldout"
 
-# The kept-back wordings are parted: every second paper of a module is a trial, which may be looked at when it fails; the
-# others are measured and never looked at, so that their figures stay honest.
+# The kept-back wordings are parted: every second paper of a module is a trial, which may be looked at when it fails;
+# the others are measured and never looked at, so that their figures stay honest.
 SETS = {"building": (_BUILDING, 0, 1), "trial": (_KEPT_BACK, 1, 2), "heldout": (_KEPT_BACK, 0, 2)}
 
 
