@@ -13,6 +13,7 @@ from evidence.read.onnx import model_file
 from evidence.read.raw import Pixels, Quad, RawLine, RawPage
 from evidence.read.recogniser import Recogniser, Spelling, cut, place_glyphs
 from evidence.read.rules import begins_cell, part_at_rules, vertical_rules
+from evidence.read.stacks import is_tall, part_stack
 from models.pages import Witness
 
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -49,7 +50,8 @@ class PaddleEngine:
         back = unturn(turn, image.shape[1], image.shape[0])
         lines = (
             replace(self._read_line(upright, quad, witness), begins_cell=begins_cell(quad, rules))
-            for quad in part_at_rules(quads, rules)
+            for whole in part_at_rules(quads, rules)
+            for quad in (part_stack(upright, whole) if is_tall(whole) else [whole])
         )
         return RawPage(tuple(line.moved(back) for line in lines if line.text.strip()), turn)
 

@@ -16,6 +16,8 @@ _LEAST_SKEW = 0.25
 _GAIN = 1.12  # how much sharper the rows must become before a page is turned at all
 _STAMP_SIDE = (0.05, 0.5)  # of the page's shorter side: a 公章 is 4 cm on A4, a name stamp 1.8 cm
 _RED = 38  # how far red stands above green and blue
+_BRIGHT = 0.55  # of the paper beside it: red ink is at least as bright in the red channel; darker is brown print
+_LONG_RULE = 0.12  # of the shorter side: a straight stroke longer than any of a stamp is a rule of a form
 
 
 Corners = tuple[int, int, int, int]  # left, top, right, bottom in pixels
@@ -65,6 +67,7 @@ def lift_red(image: Pixels) -> tuple[Pixels, tuple[Corners, ...]]:
     channel = red.copy()
     stamps: list[Corners] = []
     if mask.any():
+        mask &= (red > _BRIGHT * _paper(red)).astype(np.uint8)
         is_print, stamps = _sort_red(mask)
         darkest = cv2.min(green, blue)
         channel = np.where(is_print > 0, darkest, red)
@@ -99,7 +102,8 @@ def _sort_red(mask: np.ndarray) -> tuple[np.ndarray, list[Corners]]:
     height, width = mask.shape
     shorter = min(height, width)
     scale = min(1.0, _THUMB / max(height, width))
-    small = cv2.resize(mask * 255, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    solid = cv2.morphologyEx(_without_rules(mask, shorter), cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))
+    small = cv2.resize(solid * 255, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     small = (small > 60).astype(np.uint8)
     reach = max(3, round(shorter * scale * 0.012)) | 1
     joined = cv2.morphologyEx(small, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
@@ -120,6 +124,24 @@ def _sort_red(mask: np.ndarray) -> tuple[np.ndarray, list[Corners]]:
             is_print[index] = 0
     keep = cv2.resize(is_print[labels], (width, height), interpolation=cv2.INTER_NEAREST)
     return cv2.bitwise_and(cv2.dilate(keep, np.ones((5, 5), np.uint8)), mask), stamps
+
+
+def _paper(channel: np.ndarray) -> np.ndarray:
+    """How bright the paper is around each pixel, shadows and all: the brightest nearby, by blocks of 1/40 of a page."""
+    height, width = channel.shape
+    blocks = cv2.resize(channel, (max(1, width // 8), max(1, height // 8)), interpolation=cv2.INTER_AREA)
+    reach = max(3, max(blocks.shape) // 40)
+    brightest = cv2.blur(cv2.dilate(blocks, np.ones((reach, reach), np.uint8)), (reach, reach))
+    return np.asarray(cv2.resize(brightest, (width, height), interpolation=cv2.INTER_LINEAR))
+
+
+def _without_rules(mask: np.ndarray, shorter: int) -> np.ndarray:
+    """Red without the long straight strokes of a form printed in red, which would tie a stamp to its table."""
+    length = max(9, round(shorter * _LONG_RULE))
+    flat = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    upright = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
+    rules = cv2.dilate(cv2.bitwise_or(flat, upright), np.ones((3, 3), np.uint8))
+    return cv2.bitwise_and(mask, cv2.bitwise_not(rules * 255) // 255)
 
 
 def _holds(stamp: Corners, other: Corners) -> bool:
