@@ -1,4 +1,4 @@
-"""Parts words set downwards (付 over 款 over 人 beside a table) into their characters: a recogniser reads only along."""
+"""Parts words set downwards (付 over 款 over 人 beside a table) into their characters: recognisers read only along."""
 
 from __future__ import annotations
 
