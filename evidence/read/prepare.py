@@ -141,7 +141,7 @@ def _without_rules(mask: np.ndarray, shorter: int) -> np.ndarray:
     flat = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
     upright = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
     rules = cv2.dilate(cv2.bitwise_or(flat, upright), np.ones((3, 3), np.uint8))
-    return cv2.bitwise_and(mask, cv2.bitwise_not(rules * 255) // 255)
+    return np.asarray(np.where(rules > 0, np.uint8(0), mask))
 
 
 def _holds(stamp: Corners, other: Corners) -> bool:

@@ -2,8 +2,9 @@
 
 Prints for each condition and reader: characters wrong (edit distance over length, width and spaces folded, each run of
 print against what was read where it stands; for readers without places, page against page), characters read where no
-print stands (stamps, mostly) per hundred, key values found exactly, overlap of the boxes of found values with the true ones, lines on which both recognisers agree with a
-score over 0.9 and those of them that do not stand on the page, pages without text, and processor seconds a page.
+print stands (stamps, mostly) per hundred, key values found exactly, overlap of the boxes of found values with the true
+ones, lines on which both recognisers agree with a score over 0.9 and those of them that do not stand on the page, pages
+without text, and processor seconds a page.
 ``plain`` is pytesseract as anyone would call it.
 """
 
@@ -186,7 +187,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--set", default="building", choices=sorted(SETS))
     parser.add_argument("--lost", action="store_true", help="print the values that were not found")
     chosen = parser.parse_args(arguments)
-    columns = f"{'wrong %':>7} {'else %':>7} {'exact %':>7} {'values':>6} {'IoU':>6} {'agreed %':>8} {'wrong':>6} {'empty':>6} {'CPU s':>7}"
+    titles = ("wrong %", "else %", "exact %", "values", "IoU", "agreed %", "wrong", "empty", "CPU s")
+    columns = " ".join(f"{title:>{width}}" for title, width in zip(titles, (7, 7, 7, 6, 6, 8, 6, 6, 7), strict=True))
     print(f"{'condition':12} {'reader':10} {columns}")
     for condition in chosen.conditions.split(","):
         for reader in chosen.readers.split(","):
