@@ -104,7 +104,12 @@ def receipt_subtype(text: str, words: str) -> tuple[Subtype, float]:
     if bank or (not words and re.search(r"流水号|开户行|开户银行", text)):
         return Subtype.BANK_SLIP, 0.98
     head = text[:160] + text[-200:]
-    if re.search(r"人民法院", words + head) and re.search(r"执行款|案款|拍卖款|变卖款|执行案件|本院|法院", text):
+    issuer = text.lstrip().split("\n", 1)[0]
+    if (
+        not issuer.endswith("公司")
+        and re.search(r"人民法院", words + head)
+        and re.search(r"执行款|案款|拍卖款|变卖款|执行案件|本院|法院", text)
+    ):
         payee_court = not re.search(r"收款单位[（：:][^，。\n]{2,30}公司", text)
         return Subtype.COURT_RECEIPT, 0.97 if payee_court else 0.75
     if re.search(r"付款(?:人|方)?(?:账|帐)号|交易流水", text):

@@ -37,7 +37,7 @@ _TITLES: tuple[tuple[Family, str], ...] = (
         Family.CONFIRMATION,
         r".{0,24}(?:司法)?(?:网络)?(?:司法)?(?:拍卖|变卖|竞价|竞买|竞得|成交|网拍){1,3}(?:成功|成交|结果)?确认书",
     ),
-    (Family.REPLY, r".{0,30}协助执行通知书?（?(?:回执|送达回执|存根)）?|（?回执）?|.{0,20}(?:执行)?回执(?:单|函|联)?"),
+    (Family.REPLY, r".{0,30}协助执行通知书?（?(?:回执|送达回执|存根)）?(?:.{0,6})|（?回执）?|.{0,20}(?:执行)?回执(?:单|函|联)?"),
     (Family.ASSISTANCE, r".{0,24}协助执行(?:查封|冻结|过户)?通知书(?:（.{0,6}）)?|.{0,24}协助(?:查封|冻结|过户)通知书"),
     (
         Family.LETTER,
@@ -59,8 +59,8 @@ _TITLES: tuple[tuple[Family, str], ...] = (
     (
         Family.RECEIPT,
         (r".{0,30}(?:回单|回执单|进账单|电汇凭证|汇款凭证|转账凭证|付款凭证|收款凭证|缴款凭证|业务凭证|支付凭证"
-        r"|结算凭证|贷记凭证|汇兑凭证|交易凭证"
-        r"|收据|收款单|缴款书|缴款单|通用票据|统一票据|非税收入.{0,6}票据|往来票据|结算票据|资金.{0,4}票据|收入票据)"
+        r"|结算凭证|贷记凭证|汇兑凭证|交易凭证|收取凭证|入账凭证|收讫凭证|到账凭证|交款凭证|交费凭证"
+        r"|收据|收条|收款单|入账通知书?|到账通知书?|汇款单|付款单|缴款书|缴款单|通用票据|统一票据|非税收入.{0,6}票据|往来票据|结算票据|资金.{0,4}票据|收入票据)"
         r"(?:（.{0,12}）|\(.{0,12}\)|第?[一二三四1-4]?联)?"),
     ),
     (Family.OTHER, r".{0,30}(?:发票|对账单|明细单|流水)(?:（.{0,8}）)?"),
@@ -86,6 +86,8 @@ _TITLES: tuple[tuple[Family, str], ...] = (
 )  # fmt: skip
 _COMPILED = tuple((family, re.compile(pattern)) for family, pattern in _TITLES)
 _RUNNING = re.compile(r"^[一二三四五六七八九十]{1,3}、|[，。；：！？、“”]|^[\d（]|\d{4}年|[^书]：|人民法院$|http|万元")
+# What follows a title without changing it: "（第二次）", "（收据） 4", "第二联", "（副本）".
+_TRAIL = re.compile(r"(?:(?:（(?!回执)[^（）]{1,12}）|\([^()]{1,12}\)|第?[一二三四五六1-6]联|[1-9]))+$")
 _COURT_ALONE = re.compile(r"(?:法院|公司|银行|委员会|局|厅)$")
 _LONGEST = 46
 
@@ -103,6 +105,7 @@ def family_of(words: str) -> Family | None:
     """What a line of words promises as a title; None when it is no title: ``"执行裁定书"`` → RULING."""
     bare = words.strip(" 　:：—-*·•◆").replace(" ", "")
     bare = re.sub(r"^[《【](.+)[》】]$", r"\1", bare)
+    bare = _TRAIL.sub("", bare) or bare
     if not 2 <= len(bare) <= _LONGEST or (
         _RUNNING.search(bare) and not re.match(r"附件?[一二三四五六七八九十\d]", bare)
     ):
