@@ -45,12 +45,17 @@ def page_progress() -> Iterator[Report]:
 
 @contextmanager
 def count_progress(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Show one bar on standard error: how many of how many."""
+    """Show how many of how many on standard error: a bar in a terminal, a line for each change in a log."""
     with _bars() as bars:
         task = bars.add_task(label, total=None)
+        shown = (0, 0)
 
         def report(done: int, total: int) -> None:
+            nonlocal shown
             bars.update(task, completed=done, total=total)
+            if not console.is_terminal and (done, total) != shown:
+                shown = (done, total)
+                console.print(f"{label} {done}/{total} 页", markup=False)
 
         yield report
 
