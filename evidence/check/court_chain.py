@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
+from decimal import Decimal
 
 from evidence.check.case import Answer, Case, agrees, cannot_tell, conflicts
 from evidence.check.courts import code_fits, same_court
 from evidence.check.deal import sale_rulings
-from evidence.check.first_seal import SealRecord, seal_records, selling_court
+from evidence.check.first_seal import Passing, SealRecord, passed_on, seal_records, selling_court
 from evidence.check.said import Said, citations, day, first_said, said, squeezed, wan
 from models.findings import FactCitation, Severity
 from models.papers import Kind
@@ -33,7 +34,7 @@ _DIGITS = {numeral: value for value, numeral in enumerate("一二三四五六七
 def seal_covers(case: Case) -> Answer:
     """C07: the seal covers the capacity and was alive on the day of the auction."""
     seller = selling_court(case)
-    records = [one for one in seal_records(case) if seller and same_court(one.court.value, seller.value)]
+    records = [one for one in seal_records(case) if seller and _holds(case, one, seller.value)]
     if not records:
         return cannot_tell("没有拍卖法院的查封材料")
     papers = [one.paper for one in records]
@@ -43,11 +44,24 @@ def seal_covers(case: Case) -> Answer:
     if most is not None and case.deal.stated and most < case.deal.stated[-1]:
         if most >= case.deal.stated[0]:
             return cannot_tell("各材料产能不一致，须先核定", cited)
+        kinds = ([one for one in sealed if one.paper.kind is kind] for kind in Kind)
+        total = max(sum((one.value for one in same), Capacity(Decimal(0))) for same in kinds)
+        if total >= case.deal.stated[0]:
+            return cannot_tell(
+                f"各份查封材料合计{wan(total)}，是否涵盖成交产能{wan(case.deal.stated[0])}须人工核对", cited
+            )
         why = f"查封产能{wan(most)}小于成交产能{wan(case.deal.stated[0])}"
         return conflicts(why, cited, severity=Severity.ASK)
     if not sealed and not any("产能" in squeezed(case.matter, paper) for paper in papers):
         return cannot_tell("查封材料中未读出查封的产能", cited)
     return _alive(records, case.deal.date, cited)
+
+
+def _holds(case: Case, record: SealRecord, seller: str) -> bool:
+    """Whether a seal is the selling court's own, or came to it with the right to sell."""
+    if same_court(record.court.value, seller):
+        return True
+    return passed_on(case, seller, record.court.value).how in {Passing.LETTER, Passing.DESIGNATION}
 
 
 def _alive(records: list[SealRecord], sold: dt.date | None, cited: tuple[FactCitation, ...]) -> Answer:
@@ -122,7 +136,7 @@ def _may_differ(one: Said[CaseNumber], base: Said[CaseNumber]) -> bool:
     court, other = first_said([one.paper], "court", str), first_said([base.paper], "court", str)
     if sealing and court and other and not same_court(court.value, other.value):
         return True
-    return sealing and _type_of(one.value) != _type_of(base.value)
+    return _type_of(one.value) != _type_of(base.value)
 
 
 def _type_of(number: CaseNumber) -> str:

@@ -7,6 +7,8 @@ import re
 # What may be left out before a court's name: "山西省", "临汾市", "内蒙古自治区", "延边州".
 _AREA_END = re.compile(r"[省市州区盟]$")
 _BARE = re.compile(r"(?:高级|中级)?人民法院")
+# What stands before the name of a county's court: the "临汾市" of "临汾市尧都区人民法院".
+_COUNTY_COURT = re.compile(r"^[\u4e00-\u9fa5]{2,3}市(?=[\u4e00-\u9fa5]{2,5}[县区市]人民法院$)")
 # "太谷县人民法院", "太谷区人民法院": the same court before and after its county became a district.
 _DIVISION = re.compile(r"[县区市](?=人民法院$)")
 # Districts that were merged or renamed with another name; courts keep old codes until they are re-coded (案号规定).
@@ -43,7 +45,11 @@ def names_court(text: str, court: str) -> bool:
     """Whether a text without spaces names this court, with or without its province."""
     folded = fold_court(court)
     short = re.sub(r"^[^省市]{2,3}省|^[^区]{2,5}自治区", "", folded)
-    return folded in text or (not _BARE.fullmatch(short) and short in text)
+    if folded in text or (not _BARE.fullmatch(short) and short in text):
+        return True
+    # "尧都区人民法院" is enough; "城区人民法院" may be any city's.
+    county = _COUNTY_COURT.sub("", short)
+    return county != short and bool(re.search(rf"(?<![\u4e00-\u9fa5]市){county}", text))
 
 
 def code_fits(code: str, court: str) -> bool | None:

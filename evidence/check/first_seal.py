@@ -246,13 +246,8 @@ def earlier_in_ledger(case: Case, seller: str, own: Sequence[SealRecord]) -> lis
     owner = next(iter(case.deal.seller_names), "")
     standing = [seal.event for number in case.deal.lines.numbers for seal in state.seals_on(number, owner)]
     numbers = {one.value.base for one in said(case.matter.papers, "case_number", CaseNumber)}
-    return [
-        event
-        for event in dict.fromkeys(standing)
-        if not _WAITING.search(event.remark)
-        and (lasting is None or event in lasting)
-        and _of_another_court(event, seller, numbers)
-    ]
+    alive = [one for one in dict.fromkeys(standing) if lasting is None or one in lasting]
+    return [one for one in alive if not _WAITING.search(one.remark) and _of_another_court(one, seller, numbers)]
 
 
 def unexplained(case: Case, seller: str, events: Sequence[LedgerEvent]) -> list[LedgerEvent]:
@@ -264,9 +259,8 @@ def unexplained(case: Case, seller: str, events: Sequence[LedgerEvent]) -> list[
     return [
         event
         for event in events
-        if not designated
-        and not (event.document and number_of(event) in quoted)
-        and not any(not _of_another_court(event, court, set()) for court in courts)
+        if not (designated or (event.document and number_of(event) in quoted))
+        and all(_of_another_court(event, court, set()) for court in courts)
     ]
 
 

@@ -19,7 +19,8 @@ from models.values import CreditCode
 
 # "代付说明", "委托付款函": a paper that explains why somebody else paid
 _PAID_FOR_ANOTHER = re.compile(r"代付|代为支付|代为付款|代缴|委托付款|委托支付|委托竞买")
-
+# "企业名称变更核准通知书", "该公司由××更名为××"; a change of shareholders names two companies as well
+_CHANGE_OF_NAME = re.compile(r"更名|名称变更|变更名称|曾用名|变更企业名称")
 _PAYER = "票据中的付款人"
 
 
@@ -125,14 +126,15 @@ def _compared(case: Case, needed: dict[str, list[Said[str]]]) -> Answer:
     if everyone:
         base_role, base = everyone[0]
         for role, one in everyone[1:]:
-            if role == _PAYER and explained(case, base.value, one.value):
+            if renamed(case, base.value, one.value) or (role == _PAYER and explained(case, base.value, one.value)):
                 continue
             if not same_enterprise(case.ledger, base.value, one.value):
                 doubt = "，两者仅一字之差，请核对原件" if near_name(base.value, one.value) else ""
                 why = f"{base_role}为「{base.value}」，{role}为「{one.value}」{doubt}"
                 return conflicts(why, cited)
         claimant = case.matter.attestations.claimant
-        if claimant and not same_enterprise(case.ledger, base.value, claimant):
+        same = same_enterprise(case.ledger, base.value, claimant) or renamed(case, base.value, claimant)
+        if claimant and not same:
             doubt = "，两者仅一字之差" if near_name(base.value, claimant) else ""
             return conflicts(f"补偿申请人「{claimant}」不是{base_role}「{base.value}」{doubt}", cited)
         if codes := _two_codes(case):
@@ -143,6 +145,15 @@ def _compared(case: Case, needed: dict[str, list[Said[str]]]) -> Answer:
         return cannot_tell("未读出" + "、".join(absent) + "，无法核对", cited)
     tail = "，与补偿申请人一致" if case.matter.attestations.claimant else "（未登记补偿申请人，按买受方认定）"
     return agrees("、".join(needed) + f"均为「{everyone[0][1].value}」{tail}", cited)
+
+
+def renamed(case: Case, one: str, other: str) -> bool:
+    """Whether a paper on a change of name (变更登记通知书, 更名证明) names both."""
+    for paper in case.matter.of_kind(Kind.OTHER):
+        text = squeezed(case.matter, paper)
+        if _CHANGE_OF_NAME.search(text) and one in text and other in text:
+            return True
+    return False
 
 
 def explained(case: Case, buyer: str, payer: str) -> bool:

@@ -86,6 +86,9 @@ def find_lines(
     """Find the lines of a deal; see the module for the rules."""
     events = deal_events(ledger, sellers, buyers, capacity)
     fitting_events = tuple(event for event in events if _tonnage(ledger, event) == capacity)
+    sizes = [_tonnage(ledger, event) for event in events]
+    if not fitting_events and all(event.line for event in events) and _sum([one for one in sizes if one]) == capacity:
+        fitting_events = events  # one deal, recorded line by line
     if fitting_events or capacity is None:
         events = fitting_events or events
         if named := _named(ledger, events):

@@ -103,9 +103,21 @@ def commission(case: Case) -> Answer:
     return cannot_tell("成交确认书中未读出佣金（网络司法拍卖一般不收佣金）")
 
 
+def _last_round(case: Case) -> tuple[Paper, ...]:
+    """The notice of the round that sold: of several, the latest that opened by then; none where that is not told."""
+    notices, sold = case.matter.of_kind(Kind.AUCTION_NOTICE), case.deal.date
+    if len(notices) < 2:
+        return notices
+    opened = said(notices, "start_date", dt.date)
+    if sold is None or len({one.paper.file for one in opened}) < len({one.file for one in notices}):
+        return ()
+    before = [one for one in opened if one.value <= sold]
+    return (max(before, key=lambda one: one.value).paper,) if before else ()
+
+
 def price_steps(case: Case) -> Answer:
     """C14: the price is not below the starting price and lies whole increments above it."""
-    notices = case.matter.of_kind(Kind.AUCTION_NOTICE)
+    notices = _last_round(case)
     price, start = price_said(case), first_said(notices, "starting_price", Money)
     step = first_said(notices, "increment", Money)
     if price is None or start is None:

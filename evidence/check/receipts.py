@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from evidence.check.case import Case
-from evidence.check.said import Said, citations, first_said, said, yuan
+from evidence.check.said import Said, citations, first_said, said, squeezed, yuan
 from models.findings import FactCitation
 from models.matters import Paper
 from models.papers import Kind, Subtype
@@ -66,11 +66,14 @@ def passes_on(payer: str) -> bool:
 
 def paid_to(case: Case, wanted: Callable[[str], bool]) -> tuple[Paper, ...]:
     """Receipts whose payee is ``wanted``. A court's own receipt needs no payee printed: the court signs it."""
-    return tuple(paper for paper in case.matter.of_kind(Kind.PAYMENT_RECEIPT) if _goes_to(paper, wanted))
+    return tuple(paper for paper in case.matter.of_kind(Kind.PAYMENT_RECEIPT) if _goes_to(case, paper, wanted))
 
 
-def _goes_to(paper: Paper, wanted: Callable[[str], bool]) -> bool:
+def _goes_to(case: Case, paper: Paper, wanted: Callable[[str], bool]) -> bool:
     payee = first_said([paper], "payee", str)
+    if paper.subtype is Subtype.NONTAX_BILL and (payee is None or "财政" in payee.value):
+        # The treasury collects a court's money: the bill names the court as its unit (执收单位).
+        return bool(_COURT.search(squeezed(case.matter, paper))) and wanted("人民法院")
     if payee is None:
         return paper.subtype is Subtype.COURT_RECEIPT and wanted("人民法院")
     return wanted(payee.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from evidence.check.case import Answer, Case, agrees, cannot_tell, conflicts, not_applicable
-from evidence.check.identity import explained
+from evidence.check.identity import explained, renamed
 from evidence.check.lines import is_any
 from evidence.check.receipts import is_court, paid_to, passes_on
 from evidence.check.said import citations, first_said, said, squeezed_text, yuan
@@ -34,7 +34,7 @@ def remarks_and_payers(case: Case) -> Answer:
     buyers = case.deal.buyer_names
     for one in payers if buyers else ():
         known = passes_on(one.value) or is_any(case.ledger, one.value, buyers)
-        if not known and not any(explained(case, buyer, one.value) for buyer in buyers):
+        if not known and not any(explained(case, b, one.value) or renamed(case, b, one.value) for b in buyers):
             near = "，仅一字之差，请核对原件" if any(near_name(one.value, buyer) for buyer in buyers) else ""
             return conflicts(f"付款人「{one.value}」不是买受方「{buyers[0]}」，没有代付说明{near}", cited)
     untied = [paper for paper in receipts if not _tied(paper)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from evidence.check.deal import read_deal, sale_rulings
 from evidence.check.mixed import mixed_position
@@ -11,6 +12,7 @@ from models.decisions import Provision
 from models.ledger import Ledger, LedgerEvent, Origin
 from models.matters import Matter
 from models.papers import Kind, Subtype
+from models.values import Capacity
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,10 @@ def _unless_confirmed(matter: Matter, ledger: Ledger, history: History, provisio
     """Clauses （三） and （四） are for deals the authority has not confirmed; a confirmed one is ordinary capacity."""
     deal = read_deal(matter, ledger, history, provision)
     same_tonnage = {None, deal.capacity}
-    confirmed = next((one for one in deal.lines.events if one.confirmed and one.capacity in same_tonnage), None)
+    whole = sum((one.capacity for one in deal.lines.events if one.capacity), Capacity(Decimal(0))) == deal.capacity
+    confirmed = next(
+        (one for one in deal.lines.events if one.confirmed and (whole or one.capacity in same_tonnage)), None
+    )
     if confirmed:
         return Choice(Provision.NONE, "台账显示这笔转让已经确认过户，不属于未经确认的产能", confirmed)
     return Choice(provision, because)
