@@ -217,6 +217,10 @@ def payment_dates(case: Case) -> Answer:
     return agrees(f"各笔付款均不晚于裁定日期{day(ruled.value)}", cited)
 
 
+# Numbers shorter than this are counted anew by every receipt book; they tell only together with the amount.
+_TELLING_NUMBER = 8
+
+
 def duplicate_receipts(case: Case) -> Answer:
     """C18: no receipt is used twice, neither in this matter nor in another."""
     receipts = case.matter.of_kind(Kind.PAYMENT_RECEIPT)
@@ -257,6 +261,8 @@ def _used_elsewhere(case: Case, receipts: tuple[Paper, ...]) -> Iterator[tuple[s
         cited = citations([number] if number else []) + citations([amount] if amount else [])
         for use in case.registry.receipts:
             same_number = number is not None and number.value == use.number and paper.subtype == use.subtype
+            if number and len(number.value) < _TELLING_NUMBER and (amount.value if amount else None) != use.amount:
+                same_number = False
             if same_number or paper.sha256 == use.sha256:
                 what = f"票据号码{use.number}" if same_number else f"扫描件{paper.file}"
                 yield f"{what}已在案卷「{use.matter}」中使用", cited

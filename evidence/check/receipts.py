@@ -21,6 +21,9 @@ _ACKNOWLEDGING = frozenset({Subtype.COURT_RECEIPT, Subtype.NONTAX_BILL, Subtype.
 _COURT = re.compile(r"人民法院|铁路运输(?:中级)?法院|执行款专户|司法拍卖专用账户|案款专户")
 # Who hands a bidder's deposit over to the court: "支付宝（中国）网络技术有限公司客户备付金"
 _HANDING_OVER = re.compile(r"支付宝|客户备付金|网银在线|淘宝|京东|融e购|公拍网|公益拍卖|诉讼资产网|产权交易(?:所|中心)")
+# Fees that a court or a seller takes beside the price
+_FEE = re.compile(r"执行费|诉讼费|受理费|申请费|保全费|评估费|鉴定费|公告费")
+_PRICE = re.compile(r"拍卖|竞买|成交|保证金|[余尾价]款|转让款")
 # Beyond this many slips, sums of some of them would fit by chance.
 _MOST_SLIPS = 12
 
@@ -70,7 +73,9 @@ def paid_to(case: Case, wanted: Callable[[str], bool]) -> tuple[Paper, ...]:
 
 
 def _goes_to(case: Case, paper: Paper, wanted: Callable[[str], bool]) -> bool:
-    payee = first_said([paper], "payee", str)
+    payee, purpose = first_said([paper], "payee", str), first_said([paper], "purpose", str)
+    if purpose and _FEE.search(purpose.value) and not _PRICE.search(purpose.value):
+        return False
     if paper.subtype is Subtype.NONTAX_BILL and (payee is None or "财政" in payee.value):
         # The treasury collects a court's money: the bill names the court as its unit (执收单位).
         return bool(_COURT.search(squeezed(case.matter, paper))) and wanted("人民法院")

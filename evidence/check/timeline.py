@@ -17,7 +17,10 @@ from models.papers import Kind, Subtype
 from models.values import CaseNumber
 
 # "变卖成交确认书", "网络司法变卖", "以变卖价"; the title of 拍卖、变卖财产的规定 is no sale by 变卖.
-_FORCED_SALE = re.compile(r"变卖成交|司法变卖|变卖公告|变卖价款|以变卖价|公开变卖|变卖程序中")
+# ("拍卖、变卖价款优先受偿" neither).
+_FORCED_SALE = re.compile(
+    r"(?<!拍卖)(?<!拍卖、)(?<!拍卖或)(?<!拍卖或者)(?:变卖成交|司法变卖|变卖公告|变卖价款|以变卖价|公开变卖|变卖程序中)"
+)
 # How much later than its last day an auction may still be bid for (延时), and a confirmation be made out.
 _OVERTIME = dt.timedelta(days=1)
 

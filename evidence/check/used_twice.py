@@ -25,8 +25,10 @@ from models.values import Capacity
 
 _NOTHING = Capacity(Decimal(0))
 _SALES = frozenset({EventKind.TRANSFER, EventKind.AUCTION})
-# "已用于产能置换", "上大关小指标已使用"
-_REPLACED_IN_WORDS = re.compile(r"(?<![未不])(?:已|用于)[^，。；]{0,8}(?:置换|上大关[小大])")
+# "已用于产能置换", "2019年用于上大关小"; never "不得用于置换", "拟用于置换", "尚未置换"
+_REPLACED_IN_WORDS = re.compile(
+    r"(?:^|[，。；、\s])[^，。；、\s未不可拟无没]*?(?:已|用于)[^，。；、未不]{0,8}(?:置换|上大关[小大])"
+)
 
 
 def _claimed(case: Case) -> tuple[Capacity | None, tuple[str, ...], Capacity, tuple[RowRef, ...]]:
@@ -95,11 +97,14 @@ def _double_sales(
 
 
 def _sells_elsewhere(case: Case, event: LedgerEvent, capacity: Capacity, numbers: Sequence[str]) -> bool:
-    """Whether an event gives these lines, or this very tonnage of the seller, to somebody outside the deal."""
+    """Whether an event gives these lines, or this very tonnage of the seller, to somebody outside the deal.
+
+    A sale between two others is an earlier link of the chain by which the seller came to the line.
+    """
     if event.kind not in _SALES or event in case.deal.lines.events or is_any(case.ledger, event.taker, _parties(case)):
         return False
     if event.line:
-        return event.line in numbers
+        return event.line in numbers and (not event.giver or is_any(case.ledger, event.giver, _parties(case)))
     return event.capacity in {None, capacity} and is_any(case.ledger, event.giver, case.deal.seller_names)
 
 

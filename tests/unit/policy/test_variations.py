@@ -216,6 +216,31 @@ def two_rounds() -> tuple[Matter, Ledger]:
     return auction(dataclasses.replace(first, file="A第一次拍卖公告.pdf")), AUCTION_LEDGER
 
 
+def bought_by_the_seller_before() -> tuple[Matter, Ledger]:
+    """The line changed hands twice before it came to the debtor."""
+    held = ledger(
+        line(holder="山西示丁焦化有限公司"),
+        event(EventKind.TRANSFER, "2014-01-01", 3, number=LINE, giver="山西示丁焦化有限公司", taker=THIRD, wan=60),
+        event(EventKind.TRANSFER, "2015-01-01", 4, number=LINE, giver=THIRD, taker=SELLER, wan=60),
+        auction_sale(),
+    )
+    return auction(), held
+
+
+def not_to_be_replaced() -> tuple[Matter, Ledger]:
+    return auction(), ledger(line(remark="该产能不得用于产能置换，拟用于上大关小的申请未批准"), auction_sale())
+
+
+def with_a_fee() -> tuple[Matter, Ledger]:
+    fee = court_receipt("S9", 89_000, "2018-11-02", purpose="执行费")
+    return auction(court_receipt("S1", 21_600_000), fee), AUCTION_LEDGER
+
+
+def creditor_with_priority() -> tuple[Matter, Ledger]:
+    words = "申请执行人就该产能拍卖、变卖价款优先受偿"
+    return with_words(auction(), {"sale_confirmation.pdf": words}), AUCTION_LEDGER
+
+
 def nobody_attested() -> tuple[Matter, Ledger]:
     return dataclasses.replace(auction(), attestations=Attestations()), AUCTION_LEDGER
 
@@ -229,6 +254,7 @@ VARIATIONS = (
     seller_renamed, renamed_on_paper, three_receipts, tonnes_with_decimals, court_without_province, receipt_and_slips,
     bill_instead_of_slips, bill_of_the_treasury, resumed_case, one_scan, several_applicants, listed_in_part, two_lines,
     two_lines_with_events, two_rounds, nobody_attested, enterprises_not_listed,
+    bought_by_the_seller_before, not_to_be_replaced, with_a_fee, creditor_with_priority,
 )  # fmt: skip
 
 
@@ -247,6 +273,7 @@ def near_misses() -> dict[str, tuple[Matter, Ledger]]:
     moved, moved_ledger = transferred()
     unexplained, _ = renamed_on_paper()
     bill, _ = bill_of_the_treasury()
+    resold = event(EventKind.TRANSFER, "2019-05-01", 12, number=LINE, giver=BUYER, taker=THIRD, wan=60, confirmed=False)
     return {
         "C06 designation of another court": (elsewhere, held),
         "C06 no letter": (dataclasses.replace(moved, papers=moved.papers[:-1]), moved_ledger),
@@ -255,6 +282,8 @@ def near_misses() -> dict[str, tuple[Matter, Ledger]]:
             with_words(unexplained, {"更名证明.pdf": f"{OLD_BUYER}的股东变更为{BUYER}"}), AUCTION_LEDGER
         ),
         "C15 a bill of no court": (with_words(bill, {"非税票据.pdf": "执收单位：临汾市财政局"}), AUCTION_LEDGER),
+        "C30 the buyer sold it on": (auction(), ledger(line(), auction_sale(), resold)),
+        "C33 replaced by its remark": (auction(), ledger(line(remark="2019年已用于产能置换"), auction_sale())),
         "C20 lines of another sum": (auction(), ledger(line("A", wan=36), line("B", wan=25, row=3))),
         "C22 less is listed": (auction(), ledger(line(listed=Capacity.from_wan(50)), auction_sale())),
     }  # fmt: skip
