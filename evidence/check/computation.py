@@ -26,6 +26,10 @@ def controlling_ratio(case: Case) -> Answer:
         return cannot_tell("兼并重组协议中未读出控股比例")
     cited = citations(ratios)
     if len({one.value for one in ratios}) > 1:
+        targets = said([one.paper for one in ratios], "target", str)
+        if len({one.value for one in targets}) == len(ratios):
+            told = "、".join(f"「{target.value}」{one.value}" for target, one in zip(targets, ratios, strict=True))
+            return cannot_tell(f"各被重组方的控股比例不同（{told}），须分别计算", cited)
         return conflicts("控股比例前后不一：" + "、".join(str(one.value) for one in ratios), cited)
     share = f"{(ratios[0].value.fraction * 100).normalize():f}%"
     if ratios[0].value.fraction < _HALF:

@@ -9,7 +9,7 @@ from evidence.check import Case
 from evidence.check.deal import RESTRUCTURED
 from evidence.check.lines import is_any
 from evidence.check.mixed import MixedPosition
-from evidence.check.said import first_said, yuan
+from evidence.check.said import said, yuan
 from evidence.check.tonnage import listed_capacity, mixed_of
 from models.decisions import Compensation, Provision
 from models.ledger import EventKind, LedgerEvent
@@ -48,8 +48,9 @@ def _ratio(case: Case) -> Ratio | None:
     """The share that is paid for: all of it, but by holding ratio where the ovens were never built (处置意见 1)."""
     if case.provision is not Provision.RESTRUCTURED_WITHOUT_OVENS:
         return _WHOLE
-    stated = first_said(case.matter.of_kind(Kind.RESTRUCTURING_AGREEMENT), "holding_ratio", Ratio)
-    return stated.value if stated else None
+    stated = {one.value for one in said(case.matter.of_kind(Kind.RESTRUCTURING_AGREEMENT), "holding_ratio", Ratio)}
+    # Several targets with a ratio each have no one figure.
+    return stated.pop() if len(stated) == 1 else None
 
 
 def _compensable(case: Case) -> Capacity | None:

@@ -28,7 +28,6 @@ from tests.unit.check.building import (
     auction_papers,
     auction_sale,
     confirmation,
-    contract,
     court_receipt,
     event,
     ledger,
@@ -40,7 +39,6 @@ from tests.unit.check.building import (
     sale_ruling,
     seal_ruling,
     slip,
-    trade,
 )
 
 SHORT = "临汾市中级人民法院"
@@ -300,15 +298,3 @@ def test_a_deal_confirmed_line_by_line_is_confirmed() -> None:
     sales = (auction_sale(number="A", wan=36, confirmed=True), auction_sale(number="B", wan=24, row=10, confirmed=True))
     judged = judge(auction(), ledger(line("A", wan=36), line("B", wan=24, row=3), *sales))
     assert (judged.provision, judged.conclusion) == (Provision.NONE, Conclusion.CANNOT_CONFIRM)
-
-
-def test_a_trade_paid_in_three_with_the_sellers_receipt_is_confirmed() -> None:
-    pay = {"payee": SELLER, "purpose": "焦化产能转让款"}
-    given = trade(
-        slip("B2", 6_600_000, "2018-06-20", **pay), slip("B3", 5_000_000, "2018-07-20", **pay),
-        paper(Kind.PAYMENT_RECEIPT, Subtype.COMPANY_RECEIPT, "收据.pdf", payer=BUYER, payee=SELLER, amount=21_600_000),
-        contract(),
-    )  # fmt: skip
-    judged = judge(given, ledger(line(wan=100, listed=Capacity.from_wan(60))))
-    assert judged.missing == ()
-    assert judged.conclusion is Conclusion.CAN_CONFIRM
