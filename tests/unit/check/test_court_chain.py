@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import dataclasses
-
 import pytest
 from hypothesis import given as given_that
 from hypothesis import strategies as st
 
 from evidence.check.court_chain import cited_articles
-from evidence.check.courts import code_fits, names_court, same_court
+from evidence.check.courts import code_fits, same_court
 from models.decisions import Provision
 from models.findings import Severity, Verdict
 from models.ledger import EventKind
@@ -296,24 +294,3 @@ def test_c43_citing_the_rules_on_auction_and_sale_is_no_forced_sale() -> None:
 def test_a_court_receipt_needs_no_payee() -> None:
     given = auction(court_receipt("S1", 21_600_000, payee=None), without=["回单A1.pdf", "回单A2.pdf"])
     assert finding("C15", given, AUCTION_LEDGER, P4).verdict is Verdict.AGREES
-
-
-@pytest.mark.parametrize(
-    ("text", "court", "named"),
-    [
-        ("指定尧都区人民法院执行", "山西省临汾市尧都区人民法院", True),
-        ("指定临汾市尧都区人民法院执行", "山西省临汾市尧都区人民法院", True),
-        ("指定运城市尧都区人民法院执行", "山西省临汾市尧都区人民法院", False),
-        ("指定城区人民法院执行", "山西省阳泉市城区人民法院", False),
-        ("指定洪洞县人民法院执行", "山西省临汾市尧都区人民法院", False),
-        ("由上级人民法院执行", "山西省临汾市中级人民法院", False),
-    ],
-)
-def test_a_county_court_may_be_named_without_its_city(text: str, court: str, *, named: bool) -> None:
-    assert names_court(text, court) is named
-
-
-def test_c07_a_seal_in_two_parts_is_for_a_person_and_no_alarm() -> None:
-    second = dataclasses.replace(notice(capacity=24, seal_start="2018-05-11"), file="协助执行通知书二.pdf")
-    halves = auction(notice(capacity=36), second, without=["sealing.pdf"])
-    assert finding("C07", halves, AUCTION_LEDGER, P4).verdict is Verdict.CANNOT_TELL
