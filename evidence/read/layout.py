@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from evidence.read.agreement import DIFFERING, differing
 from evidence.read.raw import Glyph, RawLine
 from models.geometry import Box, union
 from models.pages import Line, PageSource, Stamp, TextPage, Witness
 
 _NARROW_GAP = 0.6  # in line heights: fragments nearer than this are one run
 _SAME_ROW = 0.5  # of the lower line's height
+_DOUBT_AT_CUT = 0.48  # what the first or last character of a line may reach beyond which more seems printed
 _DOUBT_UNDER_STAMP = 0.9  # what the certainty of a character beneath a stamp may reach at most if it was not lifted
 
 
@@ -71,7 +73,10 @@ def _join(row: list[PlacedLine]) -> list[PlacedLine]:
             joined.append(line)
             continue
         witnesses = _joined_witnesses(before.raw, line.raw)
-        raw = RawLine(before.raw.glyphs + line.raw.glyphs, witnesses, before.raw.begins_cell)
+        raw = RawLine(
+            before.raw.glyphs + line.raw.glyphs, witnesses, before.raw.begins_cell, before.raw.cut_start,
+            line.raw.cut_end,
+        )  # fmt: skip
         joined[-1] = PlacedLine(raw, _around(before.extent, line.extent), before.boxes + line.boxes)
     return joined
 
@@ -136,17 +141,18 @@ def compose(
     spans: list[Line] = []
     for line in lines:
         start = len(text)
-        for glyph, box in zip(line.raw.glyphs, line.boxes, strict=True):
+        certain = _certainties(line, stamps)
+        for glyph, box, score in zip(line.raw.glyphs, line.boxes, certain, strict=True):
             for char in glyph.char:
                 text.append(char)
                 places.append(box)
-                scores.append(_doubted(glyph, box, stamps))
+                scores.append(score)
         mean = sum(scores[start:]) / max(1, len(text) - start)
         spans.append(Line(start, len(text), union(line.boxes), round(mean, 4), line.raw.witnesses))
         text.append("\n")
         places.append(None)
         scores.append(1.0)
-    certain = [score for score, place in zip(scores, places, strict=True) if place is not None]
+    printed = [score for score, char in zip(scores, text, strict=True) if not char.isspace()]
     return TextPage(
         number=sheet.number,
         text="".join(text),
@@ -157,11 +163,22 @@ def compose(
         engine=engine,
         width=round(sheet.width, 2),
         height=round(sheet.height, 2),
-        quality=round(sum(certain) / max(1, len(certain)), 4),
+        quality=round(sum(printed) / max(1, len(printed)), 4),
         rotation=rotation,
         stamps=stamps,
         notes=notes,
     )
+
+
+def _certainties(line: PlacedLine, stamps: tuple[Stamp, ...]) -> list[float]:
+    """The certainty of each glyph, held down where readings differ, beneath a stamp, and at an end that may be cut."""
+    scores = [_doubted(glyph, box, stamps) for glyph, box in zip(line.raw.glyphs, line.boxes, strict=True)]
+    for index in differing(line.raw):
+        scores[index] = min(scores[index], DIFFERING)
+    for index, is_cut in ((0, line.raw.cut_start), (-1, line.raw.cut_end)):
+        if is_cut and scores:
+            scores[index] = min(scores[index], _DOUBT_AT_CUT)
+    return scores
 
 
 def _doubted(glyph: Glyph, box: Box, stamps: tuple[Stamp, ...]) -> float:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from evidence.read.cuts import cut_ends
 from evidence.read.detector import Detector
 from evidence.read.onnx import model_file
 from evidence.read.raw import Pixels, Quad, RawLine, RawPage
@@ -48,11 +49,17 @@ class PaddleEngine:
             quads = self._detector.find(upright)
         rules = vertical_rules(upright)
         back = unturn(turn, image.shape[1], image.shape[0])
-        lines = (
-            replace(self._read_line(upright, quad, witness), begins_cell=begins_cell(quad, rules))
-            for whole in part_at_rules(quads, rules)
-            for quad in (part_stack(upright, whole) if is_tall(whole) else [whole])
-        )
+        parted = part_at_rules(quads, rules)
+        pieces = [piece for quad in parted for piece in (part_stack(upright, quad) if is_tall(quad) else [quad])]
+        lines = [
+            replace(
+                self._read_line(upright, quad, witness),
+                begins_cell=begins_cell(quad, rules),
+                cut_start=first,
+                cut_end=last,
+            )
+            for quad, (first, last) in zip(pieces, cut_ends(upright, pieces), strict=True)
+        ]
         return RawPage(tuple(line.moved(back) for line in lines if line.text.strip()), turn)
 
     def _read_line(self, image: Pixels, quad: Quad, witness: str) -> RawLine:

@@ -28,11 +28,14 @@ class RawLine:
     """One run of print as an engine saw it; ``witnesses`` read the same pixels.
 
     ``begins_cell`` tells that a vertical rule stands before it: it does not continue what stands to its left.
+    ``cut_start`` and ``cut_end`` tell that more seems printed before its first and after its last character.
     """
 
     glyphs: tuple[Glyph, ...]
     witnesses: tuple[Witness, ...] = ()
     begins_cell: bool = False
+    cut_start: bool = False
+    cut_end: bool = False
 
     @property
     def text(self) -> str:
