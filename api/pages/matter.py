@@ -12,7 +12,6 @@ from api.pages.visitors import Reader
 from api.rendering import page
 from api.security import ServiceDep
 from evidence import matters, progress, review
-from evidence.check import NOT_BUILT
 from evidence.extract.grammars.capitals import to_words
 from evidence.matters import MatterView
 from evidence.progress import ScanView
@@ -30,11 +29,10 @@ _ORDER = (Verdict.CONFLICTS, Verdict.CANNOT_TELL, Verdict.AGREES, Verdict.NOT_AP
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Checks with the same outcome; ``built`` is False for those that say only that they are not built yet."""
+    """Checks with the same outcome."""
 
     verdict: str
     checks: list[dict[str, Any]]
-    built: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +87,8 @@ def matter(request: Request, matter_id: str, person: Reader, service: ServiceDep
 
 def _groups(judgement: dict[str, Any] | None) -> list[Group]:
     checks = judgement["checks"] if judgement else []
-    built = [one for one in checks if one["because"] != NOT_BUILT]
-    unbuilt = [one for one in checks if one["because"] == NOT_BUILT]
-    groups = [Group(verdict.value, [one for one in built if one["verdict"] == verdict.value]) for verdict in _ORDER]
-    return [group for group in [*groups, Group(Verdict.CANNOT_TELL.value, unbuilt, built=False)] if group.checks]
+    groups = [Group(verdict.value, [one for one in checks if one["verdict"] == verdict.value]) for verdict in _ORDER]
+    return [group for group in groups if group.checks]
 
 
 def _links(papers: list[DocumentView]) -> dict[str, str]:

@@ -22,14 +22,13 @@ class Health(BaseModel):
 
 
 class CheckShown(BaseModel):
-    """A check: its stable id, title, what a conflict means, its rule, whether it decides, and whether it is built."""
+    """A check: its stable id, title, what a conflict means, its rule, and whether it decides."""
 
     id: str
     title: str
     severity: Severity
     clause: str
     deciding: bool
-    built: bool
 
 
 @router.get("/health/live", summary="服务进程是否存活")
@@ -57,7 +56,6 @@ def checks(_person: Viewer) -> list[CheckShown]:
             severity=spec.severity,
             clause=spec.basis,
             deciding=spec.deciding,
-            built=spec.make is not None or spec.id == "C50",
         )
         for spec in CHECKS
     ]
