@@ -9,14 +9,15 @@ from pathlib import Path
 import cv2
 
 from evidence.read.keeper import Job
+from evidence.read.layer_proof import pack_samples
 from evidence.read.limits import Limits
 from evidence.read.raster import page_size, pdf_sizes, picture_frames, render
 from evidence.read.serial import page_to_dict
-from evidence.read.textlayer import Distrust, read_text_layer
-from models.pages import TextPage
+from evidence.read.textlayer import Distrust, TextLayer, read_text_layer
 
 cv2.setNumThreads(1)
 _POINTS = 72.0
+_PROOF_DPI = 130  # at which a text layer is held against its page
 
 
 def _limits(args: dict[str, object]) -> Limits:
@@ -40,11 +41,12 @@ def prepare(args: dict[str, object], _: bytes) -> tuple[dict[str, object], bytes
     size = page_size(path, kind, number, limits)
     dpi, max_pixels = float(str(args["dpi"])), int(str(args["max_pixels"]))
     if kind == "pdf" and args["text_layer"]:
-        small = render(path, kind, number, dpi=100, max_pixels=max_pixels, limits=limits)
-        page = read_text_layer(path, number, small, size)
-        if isinstance(page, TextPage):
-            return {"page": page_to_dict(page)}, b""
-        distrust: Distrust | None = page
+        small = render(path, kind, number, dpi=_PROOF_DPI, max_pixels=max_pixels, limits=limits)
+        layer = read_text_layer(path, number, small, size)
+        if isinstance(layer, TextLayer):
+            heads, strips = pack_samples(layer.samples)
+            return {"page": page_to_dict(layer.page), "samples": heads}, strips
+        distrust: Distrust | None = layer
     else:
         distrust = None
     pixels = render(path, kind, number, dpi=dpi, max_pixels=max_pixels, limits=limits)

@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from evidence.read.wire import Frame, pack, receive
 
 _PATIENCE = 20.0  # seconds beyond the job's own limit: the nursery may still be loading its models
 _LOADING = 60.0
+_PREFIX = "evd-"
+_STALE = 86_400.0  # seconds after which a folder without a socket (an archive being unpacked) belongs to nobody
 
 
 class ChildEnded(Exception):
@@ -112,7 +115,8 @@ class Nursery:
 
     def _launch(self) -> None:
         """Start the process; the listening socket is made here, so that a first call waits instead of failing."""
-        folder = tempfile.mkdtemp(prefix="evd-")  # short: a socket's path has 108 bytes at most
+        sweep(Path(tempfile.gettempdir()))
+        folder = tempfile.mkdtemp(prefix=_PREFIX)  # short: a socket's path has 108 bytes at most
         listener = socket.socket(socket.AF_UNIX)
         listener.bind(f"{folder}/s")
         listener.listen(64)
@@ -131,6 +135,25 @@ class Nursery:
             os.close(self._lifeline)
         self._folder, self._lifeline = folder, writer
         atexit.register(_remove, folder, os.getpid())
+
+
+def sweep(folder: Path) -> None:
+    """Remove what owners killed outright have left in ``folder``: sockets on which nobody listens, old unpackings."""
+    for left in folder.glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError):  # gone meanwhile, or not ours to remove
+            if left.stat().st_uid == os.getuid() and _is_abandoned(left):
+                shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_abandoned(folder: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as link:
+        try:
+            link.connect(f"{folder}/s")
+        except ConnectionRefusedError:
+            return time.time() - folder.stat().st_mtime > _LOADING  # one just made may not listen yet
+        except FileNotFoundError:
+            return time.time() - folder.stat().st_mtime > _STALE
+    return False
 
 
 def _remove(folder: str, owner: int) -> None:
@@ -165,3 +188,9 @@ def parsing() -> Nursery:
 def reading() -> Nursery:
     """The nursery where pixels are read; it holds the models."""
     return Nursery("evidence.read.ocr_jobs")
+
+
+@functools.cache
+def trying() -> Nursery:
+    """The nursery where samples of text layers are read; it holds one recogniser."""
+    return Nursery("evidence.read.trial_jobs")

@@ -64,14 +64,14 @@ class PaddleEngine:
 
     def _read_line(self, image: Pixels, quad: Quad, witness: str) -> RawLine:
         strip = cut(image, quad)
-        spelled = self._first.read(strip)
+        spelled = self._first.read(strip.pixels)
         text = "".join(one.char for one in spelled)
         asked = witness == "all" or (
             witness == "doubtful" and (_WEIGHTY.search(text) is not None or min_score(spelled) < _UNSURE)
         )
         witnesses: tuple[Witness, ...] = ()
         if asked and spelled:
-            again = self._second.read(strip)
+            again = self._second.read(strip.pixels)
             witnesses = (Witness("ppocr-v4", "".join(one.char for one in again), round(mean_score(again), 4)),)
         return RawLine(place_glyphs(strip, spelled), witnesses)
 
@@ -86,7 +86,7 @@ class PaddleEngine:
         scores: dict[int, float] = {}
         for turn in (90, 270) if sideways else (0, 180):
             heads = (_head(np.roll(quad, turn // 90, axis=0)) for quad, _, _ in trial)
-            scores[turn] = float(np.mean([_trial_score(self._first.read(cut(image, head))) for head in heads]))
+            scores[turn] = float(np.mean([_trial_score(self._first.read(cut(image, head).pixels)) for head in heads]))
             if turn == 0 and scores[turn] > _UPRIGHT_SCORE:
                 break
         return max(scores, key=lambda turn: scores[turn])

@@ -72,12 +72,12 @@ class Recogniser:
         if len(self._classes) != wanted:
             raise ValueError(f"{model.name}: {len(self._classes)} characters for {wanted} classes")
 
-    def read(self, strip: Strip) -> tuple[Spelling, ...]:
-        """The characters on a strip, left to right."""
-        width = strip.pixels.shape[1]
+    def read(self, pixels: Pixels) -> tuple[Spelling, ...]:
+        """The characters on the pixels of a strip, left to right."""
+        width = pixels.shape[1]
         padded = max(_NARROWEST, -(-width // _MULTIPLE) * _MULTIPLE)
         planes = np.zeros((1, 3, HEIGHT, padded), np.float32)  # zero is mid-grey: what the network saw as padding
-        planes[0, :, :, :width] = (strip.pixels.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)
+        planes[0, :, :, :width] = (pixels.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)
         steps = self._session.run(None, {self._input: planes})[0][0]
         return self._spell(steps, padded / width)
 

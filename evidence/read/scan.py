@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import replace
 from pathlib import Path
 
 from evidence.read.cache import PageCache
-from evidence.read.filetype import sniff
+from evidence.read.filetype import FileType, sniff
 from evidence.read.inspection import inspect_file, limits_json
 from evidence.read.limits import DEFAULT_LIMITS, Limits, ReadOptions
-from evidence.read.nursery import ChildEnded, ChildRefused, parsing, reading
+from evidence.read.nursery import ChildEnded, ChildRefused, parsing, reading, trying
 from evidence.read.serial import page_from_dict
 from models.errors import BadRequest, MissingPart, PageFailure
-from models.pages import FailedPage, PageReading, ScanReading
+from models.pages import FailedPage, PageReading, ScanReading, TextPage
 
 _DEFAULT_OPTIONS = ReadOptions()
 _WIDEST_IMAGE = 4000
@@ -27,6 +28,14 @@ _ADVICE = {
     "unreadable_page": "第 {n} 页无法解析，请重新扫描或重新导出该页。",
     "engine_failed": "第 {n} 页识别引擎异常退出，可稍后重试；多次失败请重新扫描该页。",
 }
+# Why the text layer of a page was not taken, where there was one worth the name.
+_LAYER_NOTES = {
+    "garbage": "文字层含乱码，已改为识别页面图像",
+    "no_ink": "文字层与页面所见不符，已改为识别页面图像",
+    "print_outside": "页面有文字层之外的内容，已改为识别页面图像",
+    "other_words": "文字层与抽样识别结果不符，已改为识别页面图像",
+}
+_TRIAL_SECONDS = 30.0
 _MAY_PASS = {"page_timeout", "engine_failed"}
 
 
@@ -41,6 +50,7 @@ def read_scan(
     ``progress`` is told pages done and pages in all. Raises what ``inspect_file`` raises, BadRequest for a ZIP and
     MissingPart when the engine is not installed; what befalls a single page is written on that page.
     """
+    _load_beforehand(path, options)
     inspected = inspect_file(path, options.limits)
     if not inspected.pages:
         raise BadRequest("压缩包须先展开，再逐个识别其中的文件。")
@@ -92,7 +102,19 @@ def render_page(path: Path, number: int, width_px: int, limits: Limits = DEFAULT
 def warm_up() -> None:
     """Start loading models now. A worker calls it before it forks, so that its work-horses share what is loaded."""
     parsing().start()
+    trying().start()
     reading().start()
+
+
+def _load_beforehand(path: Path, options: ReadOptions) -> None:
+    """Begin loading what the first page will most likely need, while the file is still being looked at."""
+    if options.engine != "ppocr":
+        return
+    kind = sniff(path)
+    if kind is FileType.PDF and options.text_layer:
+        trying().start()
+    elif kind is not FileType.ZIP:
+        reading().start()
 
 
 def _read(path: Path, kind: str, number: int, options: ReadOptions, cache: PageCache | None) -> PageReading:
@@ -103,14 +125,49 @@ def _read(path: Path, kind: str, number: int, options: ReadOptions, cache: PageC
 
 
 def _open_and_read(path: Path, kind: str, number: int, options: ReadOptions, cache: PageCache | None) -> PageReading:
+    opened, blob = _opened(path, kind, number, options, text_layer=options.text_layer)
+    why = str(opened.get("distrust", ""))
+    if "page" in opened:
+        if _layer_holds(opened, blob, options):
+            return _page(opened, number, "unreadable_page")
+        why = "other_words"
+        opened, blob = _opened(path, kind, number, options, text_layer=False)
+    page = _recognised(opened, blob, number, options, cache)
+    if isinstance(page, TextPage) and why in _LAYER_NOTES:
+        return replace(page, notes=(*page.notes, _LAYER_NOTES[why]))
+    return page
+
+
+def _opened(
+    path: Path, kind: str, number: int, options: ReadOptions, *, text_layer: bool
+) -> tuple[dict[str, object], bytes]:
+    """A page's text layer with samples of it, or its pixels."""
     args: dict[str, object] = {
         "path": str(path), "kind": kind, "number": number, "dpi": options.dpi, "max_pixels": options.max_pixels,
-        "text_layer": options.text_layer, "limits": limits_json(options.limits),
+        "text_layer": text_layer, "limits": limits_json(options.limits),
     }  # fmt: skip
-    opened, pixels = _ask(lambda: parsing().call(
-        "prepare", args, seconds=options.seconds, memory=options.limits.memory), number, "unreadable_page")  # fmt: skip
-    if "page" in opened:
-        return _page(opened, number, "unreadable_page")
+    seconds, memory = options.seconds, options.limits.memory
+    return _ask(lambda: parsing().call("prepare", args, seconds=seconds, memory=memory), number, "unreadable_page")
+
+
+def _layer_holds(opened: dict[str, object], strips: bytes, options: ReadOptions) -> bool:
+    """Whether lines of a text layer, read on trial, say what the layer says; without models it must be believed."""
+    if options.engine != "ppocr" or not opened.get("samples"):
+        return True
+    asked = {"samples": opened["samples"]}
+    try:
+        answer, _ = trying().call("try", asked, strips, seconds=_TRIAL_SECONDS, memory=options.memory)
+    except ChildRefused as refusal:
+        return refusal.type == MissingPart.type
+    except ChildEnded:
+        return False
+    return answer.get("agrees") is True
+
+
+def _recognised(
+    opened: dict[str, object], pixels: bytes, number: int, options: ReadOptions, cache: PageCache | None
+) -> PageReading:
+    """A page read from its pixels, or found among those that were read before."""
     key = cache.key(str(opened["key"]), options) if cache else ""
     known = cache.get(key, number) if cache else None
     if known is not None:

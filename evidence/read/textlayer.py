@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import pdfplumber
 
+from evidence.read.layer_proof import Sample, loose_print, samples
 from evidence.read.layout import PlacedLine, Sheet, compose, in_reading_order, place_line, trimmed
 from evidence.read.raw import Glyph, Pixels, RawLine
 from models.pages import PageSource, TextPage
@@ -24,18 +25,27 @@ _SPACE = (0.35, 0.22)  # of the font size: a gap that shows as a space, after an
 
 
 @dataclass(frozen=True, slots=True)
+class TextLayer:
+    """A page made of its text layer, and samples of it that a recogniser may hold against the picture."""
+
+    page: TextPage
+    samples: list[Sample]
+
+
+@dataclass(frozen=True, slots=True)
 class Distrust:
     """Why a text layer was not taken, in a word for the log."""
 
     why: str
 
 
-def read_text_layer(path: Path, number: int, shown: Pixels, size: tuple[float, float]) -> TextPage | Distrust:
+def read_text_layer(path: Path, number: int, shown: Pixels, size: tuple[float, float]) -> TextLayer | Distrust:
     """The page's own text with its places, or why it is not to be trusted.
 
-    ``shown`` is the page rendered (any resolution), ``size`` its size in points as pdfium displays it. Not trusted
+    ``shown`` is the page rendered (100 dpi and more), ``size`` its size in points as pdfium displays it. Not trusted
     are: too few characters, characters without meaning, pictures over much of the page (a scan with a hidden layer),
-    print without ink beneath it (invisible or white), text that does not lie upright.
+    print without ink beneath it (invisible or white), print without text (a slip pasted in), text that does not lie
+    upright.
     """
     with pdfplumber.open(path) as document:
         page = document.pages[number - 1]
@@ -52,10 +62,13 @@ def read_text_layer(path: Path, number: int, shown: Pixels, size: tuple[float, f
         finally:
             page.close()
     identity = np.array([[1.0, 0, 0], [0, 1.0, 0]])
-    placed = [place_line(line, identity, identity, size) for line in lines]
+    placed = [place_line(line, identity, identity, size) for line, _ in lines]
     if _without_ink(placed, shown) > _MOST_WITHOUT_INK:
         return Distrust("no_ink")
-    return compose(in_reading_order(placed), Sheet(number, *size), PageSource.TEXT_LAYER, ENGINE)
+    if loose_print(placed, shown, shown.shape[1] / size[0] * 72.0):
+        return Distrust("print_outside")
+    page = compose(in_reading_order(placed), Sheet(number, *size), PageSource.TEXT_LAYER, ENGINE)
+    return TextLayer(page, samples(placed, [font for _, font in lines], shown))
 
 
 def _within(char: dict[str, Any], crop: tuple[float, float, float, float]) -> bool:
@@ -83,8 +96,10 @@ def _is_garbage(text: str) -> bool:
     return any(char == "�" or unicodedata.category(char) in ("Co", "Cn", "Cc", "Cs") for char in text)
 
 
-def _lines(chars: list[dict[str, Any]], edges: list[dict[str, Any]], origin: tuple[float, float]) -> list[RawLine]:
-    """Runs of characters on one base line, parted where the gap is wide, with spaces where the layout shows them."""
+def _lines(
+    chars: list[dict[str, Any]], edges: list[dict[str, Any]], origin: tuple[float, float]
+) -> list[tuple[RawLine, str]]:
+    """Runs of characters on one base line, each with its font, parted at wide gaps, with the spaces that show."""
     printed = [char for char in chars if char["text"].strip()]
     printed.sort(key=lambda char: (char["top"] + char["bottom"]) / 2)
     rows: list[list[dict[str, Any]]] = []
@@ -95,11 +110,11 @@ def _lines(chars: list[dict[str, Any]], edges: list[dict[str, Any]], origin: tup
             rows.append([char])
         else:
             row.append(char)
-    lines: list[RawLine] = []
+    lines: list[tuple[RawLine, str]] = []
     for row in rows:
         row.sort(key=lambda char: char["x0"])
-        lines.extend(_runs(row, edges, origin))
-    return [line for line in map(trimmed, lines) if line.glyphs]
+        lines.extend((trimmed(run), font) for run, font in _runs(row, edges, origin))
+    return [(line, font) for line, font in lines if line.glyphs]
 
 
 def _on_row(row: list[dict[str, Any]], middle: float, char: dict[str, Any]) -> bool:
@@ -108,9 +123,11 @@ def _on_row(row: list[dict[str, Any]], middle: float, char: dict[str, Any]) -> b
     return bool(abs((first["top"] + first["bottom"]) / 2 - middle) < 0.45 * height)
 
 
-def _runs(row: list[dict[str, Any]], edges: list[dict[str, Any]], origin: tuple[float, float]) -> list[RawLine]:
+def _runs(
+    row: list[dict[str, Any]], edges: list[dict[str, Any]], origin: tuple[float, float]
+) -> list[tuple[RawLine, str]]:
     runs: list[list[Glyph]] = [[]]
-    in_new_cell = [False]
+    in_new_cell, fonts = [False], [str(row[0]["fontname"])]
     before: dict[str, Any] | None = None
     for char in row:
         if before is not None and _doubled(before, char):
@@ -121,11 +138,12 @@ def _runs(row: list[dict[str, Any]], edges: list[dict[str, Any]], origin: tuple[
             if ruled or gap > 2.0 * em:
                 runs.append([])
                 in_new_cell.append(ruled)
+                fonts.append(str(char["fontname"]))
             elif gap > _SPACE[char["text"].isascii() and before["text"].isascii()] * em:
                 runs[-1].append(Glyph(" ", _corners(before["x1"], char["x0"], char, origin), 1.0))
         runs[-1].append(Glyph(char["text"], _corners(char["x0"], char["x1"], char, origin), 1.0))
         before = char
-    return [RawLine(tuple(run), (), ruled) for run, ruled in zip(runs, in_new_cell, strict=True)]
+    return [(RawLine(tuple(run), (), ruled), font) for run, ruled, font in zip(runs, in_new_cell, fonts, strict=True)]
 
 
 def _ruled_off(before: dict[str, Any], char: dict[str, Any], edges: list[dict[str, Any]]) -> bool:
