@@ -89,3 +89,20 @@ def test_ink_is_told_from_paper() -> None:
     assert ink_of(grainy) is Ink.SPECKS
     assert ink_of(faint) is Ink.PRINT
     assert ink_of(page()) is Ink.PRINT
+
+
+def test_a_stamp_on_a_form_printed_in_brown_is_parted_from_its_rules() -> None:
+    form = page()
+    for y in range(600, 1000, 80):
+        cv2.line(form, (120, y), (1120, y), (26, 30, 122), 3)
+    for x in (120, 500, 1120):
+        cv2.line(form, (x, 600), (x, 920), (26, 30, 122), 3)
+    cv2.ellipse(form, (640, 700), (130, 90), 0, 0, 360, (40, 40, 214), 7)
+    lifted, stamps = lift_red(form)
+    ((left, top, right, bottom),) = stamps
+    assert abs(left - 506) < 12
+    assert abs(right - 774) < 12
+    assert abs(top - 606) < 12
+    assert abs(bottom - 794) < 12
+    assert lifted[790, 640].min() > 215  # the ring is gone
+    assert lifted[680, 300].max() < 140  # the rules stay
