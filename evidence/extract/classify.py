@@ -35,11 +35,17 @@ _SLIP_LABELS = (
 )  # fmt: skip
 _SLIP = tuple(re.compile(label) for label in _SLIP_LABELS)
 _CONFIRMATION_LABELS = (
-    r"处置单位|拍卖企业|拍卖人[：:]", r"标的物?名称|拍卖标的",
-    r"网拍(?:公告|开始|结束)时间|(?:竞价|拍卖)(?:开始|结束)时间", r"竞买号|竞买号牌|号竞买人",
-    r"最高(?:应)?价胜出|最高应价|竞得(?:人|如下)|竞价成功|成为.{0,8}买受人", r"成交价",
+    r"处置单位|拍卖企业|拍卖人[：:]", r"标的物?名称|拍卖标的|拍品|变卖标的|变卖财产",
+    r"网拍(?:公告|开始|结束)时间|(?:竞价|拍卖|变卖)(?:开始|结束)时?", r"竞买号|竞买号牌|号竞买人|竞买代码|买受人",
+    r"最高(?:应)?价胜出|最高应价|竞得(?:人|如下)|竞(?:价|拍|买)成功|成为.{0,8}买受人", r"成交价",
 )  # fmt: skip
 _CONFIRMATION = tuple(re.compile(label) for label in _CONFIRMATION_LABELS)
+_AUCTION_TERMS = (
+    r"起拍价|起始价|变卖(?:预缴款|价|底价)|保留价|参考价", r"保证金|预缴款", r"增价幅度|加价幅度|竞价阶梯|加价",
+    r"竞买人|竞买资格|竞拍人|意向(?:竞买|受让)", r"竞价(?:时间|周期|开始)|拍卖(?:时间|会)|开拍|展示(?:时间|期)|看样",
+    r"优先购买权|瑕疵",
+)  # fmt: skip
+_AUCTION = tuple(re.compile(term) for term in _AUCTION_TERMS)
 _CAPACITY = re.compile(r"产能|生产能力|置换指标|产能指标")
 _TRANSFER = re.compile(r"转让|出让|受让|交易|置换|买卖|收购")
 _PARTIES = re.compile(r"甲方|乙方|转让方|受让方|出让方|出卖方")
@@ -56,14 +62,17 @@ def classify(paper: PaperText) -> Classified:
     title = _title(paper)
     if title is None:
         return _untitled(paper.text)
+    if title.family is Family.OTHER and title.words.endswith(("公告", "启事")) and _auction_terms(paper.text) >= 3:
+        # "公告" alone above the terms of an auction.
+        return Classified(Kind.AUCTION_NOTICE, None, 0.95)
     return _BY_FAMILY.get(title.family, _agreement)(paper.text, title)
 
 
 def _title(paper: PaperText) -> Title | None:
     """The title at the paper's head."""
-    first = {id(line) for line in paper.pieces[:_HEAD_LINES]}
+    first = {line.start for line in paper.pieces[:_HEAD_LINES]}
     page = paper.pieces[0].page if paper.pieces else 0
-    at_head = [title for title in titles(paper) if id(title.line) in first and title.line.page == page]
+    at_head = [title for title in titles(paper) if title.line.start in first and title.line.page == page]
     return heading([title for title in at_head if title.family is not Family.ANNEX], paper)
 
 
@@ -94,13 +103,18 @@ def _assistance(text: str, title: Title) -> Classified:
     return Classified(Kind.ASSISTANCE_NOTICE, None, 0.99 if about else 0.85)
 
 
+_BANK_PAPER = re.compile(
+    r"回单|进账单|电汇|汇款(?:凭证|单)|转账凭证|业务凭证|支付凭证|结算凭证|贷记凭证|汇兑|(?:入|到)账通知|银行.{0,12}(?:凭证|通知书?)$"
+)
+
+
 def receipt_subtype(text: str, words: str) -> tuple[Subtype, float]:
     """Which receipt a text is, and how surely: non-tax bill, bank slip, court's or company's receipt."""
     if re.search(r"非税|财政(?:部|厅|局).{0,6}监制|一般缴款书|统一票据|票据代码", text) and not re.search(
         r"回单", words
     ):
         return Subtype.NONTAX_BILL, 0.98
-    bank = re.search(r"回单|进账单|电汇|汇款凭证|转账凭证|业务凭证|支付凭证|结算凭证|贷记凭证|汇兑", words or text)
+    bank = _BANK_PAPER.search(words or text)
     if bank or (not words and re.search(r"流水号|开户行|开户银行", text)):
         return Subtype.BANK_SLIP, 0.98
     head = text[:160] + text[-200:]
@@ -154,14 +168,19 @@ def _confirmation_labels(text: str) -> int:
     return sum(bool(label.search(text)) for label in _CONFIRMATION)
 
 
+def _auction_terms(text: str) -> int:
+    """How many of the terms that only the notice of an auction sets out a text names."""
+    return sum(bool(term.search(text)) for term in _AUCTION)
+
+
 def _untitled(text: str) -> Classified:
     """A paper without a title: only a dense set of labels of one kind says what it is."""
     if _confirmation_labels(text) >= 5:
         return Classified(Kind.AUCTION_CONFIRMATION, None, 0.9)
-    if receipt_labels(text) >= 5:
-        subtype, sure = receipt_subtype(text, "")
-        return Classified(Kind.PAYMENT_RECEIPT, subtype, min(sure, 0.9))
-    if re.search(r"(?:今|兹)收到", text) and re.search(r"收款(?:单位|人)|交来|经手人", text) and len(text) < 400:
+    if _auction_terms(text) >= 5 and "公告" in text:
+        return Classified(Kind.AUCTION_NOTICE, None, 0.88)
+    receipt = re.search(r"(?:今|兹)收到", text) and re.search(r"收款(?:单位|人)|交来|经手人", text) and len(text) < 400
+    if receipt or receipt_labels(text) >= 5:
         subtype, sure = receipt_subtype(text, "")
         return Classified(Kind.PAYMENT_RECEIPT, subtype, min(sure, 0.9))
     if "裁定如下" in text and is_enforcement(text, ""):

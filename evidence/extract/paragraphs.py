@@ -73,6 +73,8 @@ def joins(upper: Placed, lower: Placed, *, one_page: bool) -> bool:
         alike = 0.6 < below.height / max(box.height, 1e-4) < 1.67
         if not (follows and alike):
             return False
+    if words.count("（") > words.count("）"):
+        return True  # "…有限公司（统一社" / "会信用代码：…）": no paragraph ends inside a bracket
     if _OPENING.match(next_words):
         return words[-1] in "，、（" or (words[-1] not in _SENTENCE_END and outdented)
     return one_page or words[-1] not in _SENTENCE_END

@@ -133,19 +133,31 @@ def titles(paper: PaperText) -> list[Title]:
         if not stands_alone(lines, place):
             continue
         words = paper.text[line.start : line.end]
-        below = lines[place + 1] if place + 1 < len(lines) else None
-        if below is not None and _continues(line, below, bracketed=paper.text[below.start] == "（"):
-            # "关于拍卖…产能" above "指标的公告"; "协助执行通知书" above "（回执）".
-            whole = words + paper.text[below.start : below.end]
-            family = None if _COURT_ALONE.search(words) else family_of(whole)
-            if family is not None:
-                found.append(Title(family, whole, line))
-                taken = place + 1
-                continue
+        stacked = _stacked(paper, lines, place)
+        if stacked is not None:
+            found.append(stacked[0])
+            taken = stacked[1]
+            continue
         family = family_of(words)
         if family is not None:
             found.append(Title(family, words, line))
     return found
+
+
+def _stacked(paper: PaperText, lines: list[PaperLine], place: int) -> tuple[Title, int] | None:
+    """A title set over two or three lines, with the place of its last one: 关于拍卖…产能 above 指标的公告."""
+    line, whole = lines[place], paper.text[lines[place].start : lines[place].end]
+    if _COURT_ALONE.search(whole):
+        return None
+    for last in range(place + 1, min(place + 3, len(lines))):
+        below = lines[last]
+        if not _continues(lines[last - 1], below, bracketed=paper.text[below.start] == "（"):
+            return None
+        whole += paper.text[below.start : below.end]
+        family = family_of(whole)
+        if family is not None:
+            return Title(family, whole, line), last
+    return None
 
 
 def _row(lines: list[PaperLine], place: int) -> list[PaperLine]:

@@ -41,5 +41,9 @@ def find(text: str) -> list[Found[UnitPrice]]:
             yuan *= 10_000 if groups.get("wan") else 1
             yuan /= 10_000 if groups.get("many") else 1
             if yuan > 0:
-                found.append(Found(match.start(), match.end(), UnitPrice(yuan)))
+                # The value stands in the number and its 元; 每吨 before and /吨 after say per what.
+                end = match.end("number")
+                while text[end : end + 1] in ("万", "元") and end < match.end():
+                    end += 1
+                found.append(Found(match.start("number"), end, UnitPrice(yuan)))
     return sorted(found, key=lambda one: one.start)

@@ -8,22 +8,24 @@ from evidence.extract.found import Candidate
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import WON, add_amounts, add_name_at, add_wrapped_capacity
+from evidence.extract.kinds.roles import WON, add_amounts, add_name_at, add_wrapped_capacity, add_wrapped_cases
 from evidence.extract.kinds.sources import Cue, Sources, within
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
 
 LEXICON = Lexicon(
     {
-        "number": ("确认书编号", "成交确认书编号", "合同编号", "文书编号", "确认书号", "编号", "确认编号"),
+        "number": ("拍卖编号", "变卖编号", "成交编号", "确认书编号", "成交确认书编号", "合同编号", "文书编号",
+            "确认书号", "编号", "确认编号"),
         "platform": ("拍卖平台", "网络拍卖平台", "网拍平台", "竞价平台", "网络平台", "平台名称", "交易平台"),
-        "unit": ("处置单位", "处置法院", "处置机构", "处置方"),
+        "unit": ("拍卖法院", "变卖法院", "处置单位", "处置法院", "处置人", "处置机构", "处置方"),
         "house": ("拍卖企业", "拍卖人", "拍卖机构", "拍卖公司", "拍卖行", "拍卖单位"),
         "principal": ("委托法院", "执行法院", "委托单位", "委托人", "委托方", "资产所属单位", "原产权单位"),
         "lot": (
             "标的物名称", "标的名称", "拍卖标的物名称", "拍卖标的名称", "拍卖标的物", "拍卖标的", "拍卖成交标的物",
             "拍卖物名称",
-            "拍卖财产", "拍品名称", "变卖标的物", "变卖标的", "竞价标的", "标的物", "成交标的", "拍卖物",
+            "拍卖财产", "拍品名称", "拍品", "变卖财产", "标的", "变卖标的名称", "变卖标的物名称", "拍卖财产名称",
+                "财产名称", "变卖标的物", "变卖标的", "竞价标的", "标的物", "成交标的", "拍卖物",
         ),
         "bidder": ("竞买号", "竞买号牌", "竞买代码", "竞买编号", "竞买人号牌", "竞拍号", "号牌", "竞价号",
             "竞买人编号", "竞买人代码"),
@@ -42,6 +44,8 @@ LEXICON = Lexicon(
             "最终成交价", "最终成交价格",
             "竞价成交价格", "网络竞价成交价格", "拍卖成交价款", "成交总价", "成交额",
         ),
+        "words": ("大写金额", "金额大写", "大写", "成交价大写", "成交金额大写", "人民币大写", "成交价格大写",
+            "成交价款大写"),
         "commission": ("佣金", "佣金额", "佣金金额", "拍卖佣金", "买受人佣金", "应付佣金", "拍卖佣金额", "佣金数额"),
         "total": ("合计", "合计金额", "总金额", "总计", "应付总额", "应付总金额", "合计应付", "应付合计",
             "应付款总额", "应付款合计",
@@ -82,6 +86,7 @@ PLAN = (
     Row("bidder_name", "buyer", read.name, 0.85),
     Row("price", "price", read.figures),
     Row("price", "price_in_words", read.capitals),
+    Row("words", "price_in_words", read.capitals, 0.95),
     Row("commission", "commission", read.figures),
     Row("total", "total", read.figures),
     Row("bid_date", "bid_date", read.day),
@@ -144,7 +149,18 @@ def read_confirmation(sources: Sources, subtype: Subtype | None) -> list[Candida
     _buyer_code(draft, sources)
     _capacity(draft, sources)
     _only_case(draft, sources)
+    add_wrapped_cases(draft, sources)
+    _words_of_total(draft)
     return draft.candidates()
+
+
+def _words_of_total(draft: Draft) -> None:
+    """大写 in a table that sums up may state the total: such capitals are not the price's."""
+    prices = {one.value for one in draft.named("price")}
+    totals = {one.value for one in draft.named("total")} - prices
+    for one in draft.named("price_in_words"):
+        if one.value in totals:
+            draft.drop(one.name, one.value)
 
 
 def _sentence(draft: Draft, sources: Sources) -> None:

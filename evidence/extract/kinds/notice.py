@@ -49,7 +49,7 @@ PLAN = (
     Row("notice", "notice_date", read.day),
     Row("case", "case_number", read.case),
 )
-_GAP = r"(?:价格?|金额)?(?:为|是|：|，|定为|均为)?(?:人民币)?" + CAPITALS_FIRST
+_GAP = r"(?:价格?|金额)?）?(?:为|是|：|，|定为|均为)?(?:不低于|不少于|至少)?(?:人民币)?" + CAPITALS_FIRST
 _CUES = {
     "starting_price": (Cue(rf"(?:起拍|起始|变卖){_GAP}", r"", 0.96),),
     "deposit": (
@@ -58,6 +58,12 @@ _CUES = {
     ),
     "increment": (Cue(rf"(?:[增加]价幅度|竞价增幅|竞价幅度|(?:每次)?[增加]价(?:不低于|不少于)?){_GAP}", r"", 0.96),),
 }  # fmt: skip
+# …公开拍卖以下标的：X，参考价… without a label of its own.
+_LISTED_LOT = re.compile(
+    r"(?:拍卖|变卖|处置)(?:以下|下列|如下)(?:拍卖|变卖)?(?:标的物?|财产|资产)[:：]\n?(?:[1一][.、．])?(?P<lot>[^，。；：\n]{4,90})(?=[，。；\n])"
+)
+_OPENS = re.compile(r"(?:定于|拟于|将于|决定于|兹定于)$")
+_SALE_HELD = re.compile(r"[^。\n]{0,70}(?:举行|举办|召开|进行|拍卖会|公开拍卖|公开变卖|开始竞价)")
 _HELD = re.compile(r"拍卖|竞价|竞买|变卖|竞拍")
 _OTHER_WINDOW = re.compile(r"展示|看样|咨询|报名|公示|尾款|余款|异议|交纳|缴纳")
 _FULL_STOP = re.compile(r"[。\n]")
@@ -71,7 +77,11 @@ def read_notice(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  
     for fact, cues in _CUES.items():
         for find, cue in sources.cued(sources.money, cues):
             draft.add_found(fact, find, cue.score)
+    for match in _LISTED_LOT.finditer(sources.text):
+        if not draft.named("lot_title"):
+            draft.add("lot_title", read.printed(sources, (match.span("lot"),)), [match.span("lot")], 0.88)
     _window(draft, sources, [entry.spans for entry in entries if entry.key == "window"])
+    _opening_day(draft, sources)
     add_court(draft, sources)
     _court_in_sentence(draft, sources)
     add_closing_date(draft, sources, "notice_date", len(sources.text) // 3)
@@ -107,6 +117,15 @@ def _window(draft: Draft, sources: Sources, labelled: list[tuple[tuple[int, int]
         else:
             continue
         add_range(draft, sources, find, ("start_date", "end_date"), score)
+
+
+def _opening_day(draft: Draft, sources: Sources) -> None:
+    """定于2018年6月5日上午10时在…举行拍卖会: a sale in a hall has a day, not a window."""
+    if draft.named("start_date"):
+        return
+    for find in sources.dates:
+        if _OPENS.search(sources.text, 0, find.start) and _SALE_HELD.match(sources.text, find.end):
+            draft.add_found("start_date", find, 0.93)
 
 
 def _court_in_sentence(draft: Draft, sources: Sources) -> None:

@@ -76,7 +76,7 @@ def _joined(entry: Entry, grammar: Callable[[str], Sequence[Found[Any]]]) -> lis
     if len(entry.spans) < 2:
         return []
     text = entry.text
-    return [Read(one.value, _part(entry.spans, one.start, one.end), 0.98, one.doubts) for one in grammar(text)]
+    return [Read(one.value, pieces(entry.spans, one.start, one.end), 0.98, one.doubts) for one in grammar(text)]
 
 
 def figures(sources: Sources, entry: Entry) -> list[Read]:
@@ -186,7 +186,7 @@ def name(_sources: Sources, entry: Entry) -> list[Read]:
     raw = text[lead : stop.start() if stop else len(text)].rstrip(" _>" + _QUOTES)
     if _BLANK.fullmatch(raw) or not 2 <= len(raw) <= 45:
         return []
-    spans = _part(entry.spans, lead, lead + len(raw))
+    spans = pieces(entry.spans, lead, lead + len(raw))
     known = known_name(raw)
     if known is None:
         return _unknown_name(raw, spans)
@@ -197,7 +197,7 @@ def name(_sources: Sources, entry: Entry) -> list[Read]:
         # 户名 of a court's account is printed whole: 临汾市中级人民法院执行款专户.
         return [Read(names.normalise_name(raw), spans, 0.99)]
     if raw[end] in "（【[" or _NEXT_WORD.match(raw, end):
-        return [Read(value, _part(entry.spans, lead, lead + end), 0.99)]
+        return [Read(value, pieces(entry.spans, lead, lead + end), 0.99)]
     return [Read(names.normalise_name(raw), spans, 0.85, ("名称后有附加文字",))]
 
 
@@ -225,7 +225,7 @@ def wording(sources: Sources, entry: Entry) -> list[Read]:
     lead, text = _trimmed(entry.text)
     if _BLANK.fullmatch(text) or len(text) < 2:
         return []
-    spans = _part(entry.spans, lead, lead + len(text))
+    spans = pieces(entry.spans, lead, lead + len(text))
     return [Read(printed(sources, spans), spans)]
 
 
@@ -250,7 +250,7 @@ def number(sources: Sources, entry: Entry) -> list[Read]:
     if match is None or not re.search(r"\d", match[0]) or len(match[0]) > 40:
         return []
     found = match[0].rstrip("（-_/")
-    spans = _part(entry.spans, lead, lead + len(found))
+    spans = pieces(entry.spans, lead, lead + len(found))
     return [Read(printed(sources, spans), spans, 1.0 if len(found) == len(text) else 0.93)]
 
 
@@ -259,7 +259,7 @@ def _trimmed(text: str) -> tuple[int, str]:
     return lead, text[lead:].rstrip(" ，,。;；_>\n")
 
 
-def _part(spans: Spans, start: int, end: int) -> Spans:
+def pieces(spans: Spans, start: int, end: int) -> Spans:
     """Pieces of ``spans`` that characters ``start`` to ``end`` of their joined text come from."""
     pieces: list[tuple[int, int]] = []
     offset = 0

@@ -9,7 +9,7 @@ from evidence.extract.found import Candidate
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import add_amounts, lone_lines, name_at
+from evidence.extract.kinds.roles import add_amounts, add_wrapped_cases, lone_lines, name_at
 from evidence.extract.kinds.sources import Cue, Sources
 from evidence.extract.layout import Entry, Lexicon
 from models.papers import Subtype
@@ -34,7 +34,8 @@ LEXICON = Lexicon(
                   "金额合计（大写）", "合计（大写）", "大写人民币", "金额人民币（大写）"),
         "flow": ("流水号", "交易流水号", "交易流水", "核心流水号", "柜员流水号", "业务流水号", "记账流水号",
             "主机流水号", "平台流水号"),
-        "slip": ("回单编号", "电子回单编号", "回单号", "电子回单号码", "回单号码", "凭证号码", "凭证号", "回单流水号"),
+        "slip": ("回单编号", "电子回单编号", "回单号", "电子回单号码", "电子回单号", "回单号码", "回单流水号"),
+        "voucher": ("凭证号码", "凭证号", "凭证编号", "交易凭证号", "交易序号", "订单号", "交易号"),
         "bill": ("票据号码", "收据编号", "收据号码", "收据号", "票据号", "票号", "票据编号", "收款收据编号", "NO",
             "No", "№", "No.", "NO.", "N°",
                  "票据单号"),
@@ -43,7 +44,8 @@ LEXICON = Lexicon(
             "收款日期", "收据日期", "交款日期",
                 "缴款日期", "回单日期", "入账时间", "开具日期", "填制日期", "委托日期", "收讫日期", "付款时间"),
         "date": ("日期", "时间"),
-        "purpose": ("用途", "款项用途", "资金用途", "交款事由", "收款事由", "缴款事由", "款项内容", "事由",
+        "purpose": ("用途", "款项用途", "资金用途", "转账说明", "付款说明", "转账用途", "付款用途", "用途说明",
+            "附加信息及用途", "交款事由", "收款事由", "缴款事由", "款项内容", "事由",
             "款项性质", "系付", "收款项目", "交来", "系付款",
                     "缴款项目", "交款项目", "款项名称", "用途及摘要", "摘要/用途", "用途/摘要", "汇款用途",
                     "交易用途", "款项事由"),
@@ -62,7 +64,8 @@ LEXICON = Lexicon(
             "交款人统一社会信用代码", "统一社会信用代码",
             "打印时间", "打印日期", "打印次数", "经办人", "经办", "复核人", "复核", "会计", "出纳", "记账", "制单",
             "柜员", "操作员", "开票人", "渠道", "业务类型",
-            "业务种类", "凭证种类", "项目编号", "项目编码", "收缴标准", "执收单位编码", "执收单位", "单位", "数量",
+            "业务种类", "凭证种类", "项目编号", "项目编码", "收缴标准", "执收单位编码", "执收单位", "执收单位名称",
+                "订单编号", "单位", "数量",
             "标准", "票据种类", "出票日期", "付款方式", "收款方式", "交款方式", "支付方式", "结算方式",
             "收款人（签章）",
             "借贷标志", "回单验证码", "交易机构", "网点", "电话", "地址", "付款银行", "收款银行", "汇出行", "汇入行",
@@ -93,8 +96,10 @@ _PLAN = (
     Row("sum", "amount_in_words", read.capitals),
     Row("words", "amount_in_words", read.capitals),
     Row("words", "amount", read.figures, 0.97),
+    # The number of the transfer comes before that of its print, and this before a voucher's; several leave a doubt.
     Row("flow", "receipt_number", read.number),
-    Row("slip", "receipt_number", read.number, 0.94),
+    Row("slip", "receipt_number", read.number, 0.97),
+    Row("voucher", "receipt_number", read.number, 0.94),
     Row("bill", "receipt_number", read.number),
     Row("serial", "receipt_number", read.number, 0.85),
     Row("day", "payment_date", read.day),
@@ -110,9 +115,12 @@ _RECEIVED = re.compile(
 )
 _HANDED = re.compile(
     r"(?:（[^）]{0,30}）)?(?:[^，。\n]{0,6}?|(?:依据|根据|按照|按)[^，。\n]{2,50}?)(?:交来|缴来|交纳|缴纳|支付|交付|汇来|转来|交存|缴存|付来|汇入|转入)(?:的|了)?(?:[:：])?(?P<purpose>[^。\n；]*?)"
-    r"(?=[，、：:]?(?:人民币|大写|（大写|¥|共计|计人民币|合计|金额|款项?共|[壹贰叁肆伍陆柒捌玖]|\d[\d,.]*万?元)|[。；\n])"
+    r"(?=[，、：:]?(?:人民币|大写|（大写|¥|共计|计人民币|合计|金额|[壹贰叁肆伍陆柒捌玖]|\d[\d,.]*万?元)|[。；\n])"
 )
 _NUMBER_SIGN = re.compile(r"(?:N[oO0]|№|Nº)[.:：]?\s?(?P<no>\d{5,14})")
+_LETTERED = re.compile(
+    r"(?:^|\n)[（(〔]?(?P<no>[㐀-鿿]{1,8}字(?:[（〔\[]20\d\d[）〕\]])?第?[A-Z]?\d{1,10}号)[）)〕]?(?=\n|$)"
+)
 _AMOUNT_CUE = (
     Cue(r"(?:人民币|计|共计|合计|金额|大写|小写|¥|款)(?:（?(?:大写|小写)）?)?[:：]?(?:人民币)?", r"", 0.9),
     Cue(r"[（(](?:小写|大写|¥)?[:：]?", r"", 0.88),
@@ -130,6 +138,7 @@ def read_receipt(sources: Sources, subtype: Subtype | None) -> list[Candidate]:
     _amounts_in_text(draft, sources)
     for match in _NUMBER_SIGN.finditer(sources.text):
         draft.add("receipt_number", match["no"], [match.span("no")], 0.93)
+    _lettered_number(draft, sources)
     if not draft.named("payment_date"):
         for find in lone_lines(sources, sources.dates, spare=10)[:1]:
             draft.add_found("payment_date", find, 0.88)
@@ -140,7 +149,17 @@ def read_receipt(sources: Sources, subtype: Subtype | None) -> list[Candidate]:
     values = {find.value for find in sources.cases}
     for find in sources.cases:
         draft.add_found("case_number", find, 0.96 if len(values) == 1 else 0.6)
+    add_wrapped_cases(draft, sources)
     return draft.candidates()
+
+
+def _lettered_number(draft: Draft, sources: Sources) -> None:
+    """（执款收字第00381号）on a line of its own: a receipt's number that needs no label."""
+    for match in _LETTERED.finditer(sources.text):
+        if not draft.named("receipt_number") and not any(
+            match.start("no") < case.end and case.start < match.end("no") for case in sources.cases
+        ):
+            draft.add("receipt_number", read.printed(sources, (match.span("no"),)), [match.span("no")], 0.92)
 
 
 def _without_clerks(draft: Draft, entries: Sequence[Entry]) -> None:

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from evidence.extract.found import Found
-from evidence.extract.grammars import capacity
+from evidence.extract.grammars import capacity, case_numbers
 from evidence.extract.kinds.draft import Draft
-from evidence.extract.kinds.readers import PERSONAL, known_name
+from evidence.extract.kinds.readers import PERSONAL, known_name, pieces
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Entry
 
@@ -64,6 +64,15 @@ def add_wrapped_capacity(draft: Draft) -> None:
     for lot in draft.named("lot_title"):
         for find in capacity.find(str(lot.value)) if len(lot.spans) > 1 else ():
             draft.add("capacity", find.value, lot.spans, 0.93, find.doubts)
+
+
+def add_wrapped_cases(draft: Draft, sources: Sources) -> None:
+    """A case number that is wrapped within its cell, where the paper's text holds none."""
+    if sources.cases:
+        return
+    for cell in sources.sheet.cells:
+        for find in case_numbers.find(cell.text) if len(cell.spans) > 1 else ():
+            draft.add("case_number", find.value, pieces(cell.spans, *find.span), 0.93, find.doubts)
 
 
 def lone_lines(sources: Sources, finds: Sequence[Found[T]], spare: int = 2) -> list[Found[T]]:

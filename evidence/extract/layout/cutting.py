@@ -132,9 +132,6 @@ def _one_cell(chain: Sequence[Cell], cells: Sequence[Cell]) -> bool:
         if len(cell.text) > 1 and abs(cell.middle - line.middle) < 0.25 * height
     ]
     # A neighbour may itself be wrapped: its lines then stand level with the outer lines of this one.
-    wrapped = {
-        cell
-        for cell in rivals
-        if any(_next_line(one, cells, set()) == two and cell in (one, two) for one in rivals for two in rivals)
-    }
+    pairs = [(one, _next_line(one, cells, set())) for one in others] if rivals else []
+    wrapped = {cell for one, two in pairs if two in others for cell in (one, two)}
     return bool(level) and all(cell in wrapped for cell in rivals)

@@ -15,6 +15,7 @@ from evidence.extract.layout.spelling import spelled
 from evidence.extract.text import PaperText
 
 _BRACKETS = "【】[]〔〕*·•"
+_TAILS = ("名称", "全称", "户名", "姓名")  # these carry a label on: 执收单位 + 名称
 _SPECKS = ".。,，、_…"  # what a scanner makes of dust and of a faint colon
 
 
@@ -107,6 +108,10 @@ class _LabelReader:
             else:
                 continue
             key = self.lexicon.keys[word]
+            if word in _TAILS and found and not found[-1].key and found[-1].after == cell.start + match.start():
+                # 执收单位 + 名称: two words without a break are one label, and the first is not wanted.
+                found[-1] = _Label("", found[-1].word + word, cell, found[-1].start, cell.start + match.end(), how, "")
+                continue
             found.append(
                 _Label(key, word, cell, cell.start + match.start(), cell.start + match.end(), how, match["note"] or "")
             )

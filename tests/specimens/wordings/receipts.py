@@ -16,7 +16,7 @@ def _receipt(blocks: tuple[Block, ...], subtype: Subtype, size: float = 13, **mo
 
 def court_note(deal: Deal) -> Paper:
     """A court's receipt in one sentence for the whole price."""
-    extra: dict[str, Field] = {"number": f"No.{deal.digits('court receipt', 8)}", "use": "[-case]案拍卖款"}
+    extra: dict[str, Field] = {"number": deal.digits("court receipt", 8), "use": "[-case]案拍卖款"}
     text = script(
         deal,
         """
@@ -24,7 +24,7 @@ def court_note(deal: Deal) -> Paper:
 
         ##(size=20 face=song) 执行款收款收据
 
-        > [receipt_number=number]
+        > No.[receipt_number=number]
 
         兹收到[payer=buyer]交来[purpose=use]人民币[amount_in_words=price:cap]（¥[amount=price:fig]）。
 

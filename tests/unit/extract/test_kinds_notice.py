@@ -72,6 +72,7 @@ CASES = [
             "increment": "50000.00",
             "lot_title": "禾川焦化40万吨/年焦化产能",
             "notice_date": "2017-07-09",
+            "start_date": "2017-08-09",
             "starting_price": "14400000.00",
         },
     ),
