@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from evidence.read.raw import Pixels
-from evidence.read.rings import find_rings, pale_rings
+from evidence.read.rings import Corners, find_rings, pale_rings
 
 _THUMB = 1000  # pixels of the long side on which skew is measured
 _MOST_SKEW = 6.0  # degrees; more than that is no slip of the feeder
@@ -18,9 +18,6 @@ _STAMP_SIDE = (0.05, 0.5)  # of the page's shorter side: a 公章 is 4 cm on A4,
 _RED = 38  # how far red stands above green and blue
 _BRIGHT = 0.55  # of the paper beside it: red ink is at least as bright in the red channel; darker is brown print
 _LONG_RULE = 0.12  # of the shorter side: a straight stroke longer than any of a stamp is a rule of a form
-
-
-Corners = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 
 
 @dataclass(frozen=True, slots=True)

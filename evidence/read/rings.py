@@ -1,4 +1,4 @@
-"""Finds round stamps without colour: a copied or faxed stamp cannot be lifted, but what it covers can be doubted."""
+"""Finds round and oval stamps without colour: a copied stamp cannot be lifted, but what it covers can be doubted."""
 
 from __future__ import annotations
 
@@ -7,37 +7,53 @@ import numpy as np
 
 from evidence.read.raw import Pixels
 
+Corners = tuple[int, int, int, int]  # left, top, right, bottom in pixels
+
 _SIDE = 800  # pixels of the long side on which rings are looked for
 _RADIUS = (0.065, 0.14)  # of the page's shorter side: stamps of 38 to 58 mm on A4, with room for margins cut off
+_OBLONG = (1.0, 4 / 3, 1.5)  # width over height: round, and the oval stamps of 40 × 30 and 45 × 30 mm
 _RING_INK = 0.66  # the share of a ring that must be dark ...
 _PALER = 35  # grey levels by which a copied stamp must part from print and from paper to be made paler
 _STANDS_OUT = 0.25  # ... and by how much it must be darker than circles just inside and outside it: dense print is not
 
 
-def find_rings(image: Pixels) -> tuple[tuple[int, int, int, int], ...]:
-    """Left, top, right and bottom in pixels of each ring of the size of a stamp."""
+def find_rings(image: Pixels) -> tuple[Corners, ...]:
+    """Left, top, right and bottom in pixels of each ring of the size of a stamp, round or oval."""
     height, width = image.shape[:2]
     scale = min(1.0, _SIDE / max(height, width))
     grey = cv2.cvtColor(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
-    smooth = cv2.GaussianBlur(grey, (3, 3), 0)
+    found: list[Corners] = []
+    for oblong in _OBLONG:
+        for left, top, right, bottom in _rings(grey, oblong):
+            x, y = (left + right) / 2 / scale, (top + bottom) / 2 / scale
+            if any(one[0] < x < one[2] and one[1] < y < one[3] for one in found):
+                continue  # the same ring, seen as a circle before
+            sides = [round(side / scale) for side in (left, top, right, bottom)]
+            found.append((max(0, sides[0]), max(0, sides[1]), min(width, sides[2]), min(height, sides[3])))
+    return tuple(found)
+
+
+def _rings(grey: np.ndarray, oblong: float) -> list[tuple[float, float, float, float]]:
+    """Rings ``oblong`` times as wide as high, in pixels of ``grey``: stretched upright they are circles."""
+    high = cv2.resize(grey, None, fx=1.0, fy=oblong, interpolation=cv2.INTER_LINEAR) if oblong > 1 else grey
+    smooth = cv2.GaussianBlur(high, (3, 3), 0)
     least, most = (int(share * min(grey.shape)) for share in _RADIUS)
-    found = cv2.HoughCircles(
+    circles = cv2.HoughCircles(
         smooth, cv2.HOUGH_GRADIENT, dp=1.5, minDist=least, param1=60, param2=38, minRadius=least, maxRadius=most
     )
-    if found is None:
-        return ()
+    if circles is None:
+        return []
     ink = cv2.adaptiveThreshold(smooth, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 6)
     rings = []
-    for x, y, radius in found.reshape(-1, 3)[:40]:
-        best = max((_ring_ink(ink, x, y, radius + shift), radius + shift) for shift in range(-3, 4))
-        beside = (_ring_ink(ink, x, y, best[1] * 0.93) + _ring_ink(ink, x, y, best[1] * 1.07)) / 2
-        if best[0] >= _RING_INK and best[0] - beside >= _STANDS_OUT:
-            left, top, right, bottom = ((x - best[1]), (y - best[1]), (x + best[1]), (y + best[1]))
-            rings.append(tuple(int(side / scale) for side in (left, top, right, bottom)))
-    return tuple((max(0, r[0]), max(0, r[1]), min(width, r[2]), min(height, r[3])) for r in rings)
+    for x, y, radius in circles.reshape(-1, 3)[:40]:
+        dark, best = max((_ring_ink(ink, x, y, radius + shift), radius + shift) for shift in range(-3, 4))
+        beside = (_ring_ink(ink, x, y, best * 0.93) + _ring_ink(ink, x, y, best * 1.07)) / 2
+        if dark >= _RING_INK and dark - beside >= _STANDS_OUT:
+            rings.append((x - best, (y - best) / oblong, x + best, (y + best) / oblong))
+    return rings
 
 
-def pale_rings(image: Pixels, rings: tuple[tuple[int, int, int, int], ...]) -> Pixels:
+def pale_rings(image: Pixels, rings: tuple[Corners, ...]) -> Pixels:
     """The page with copied stamps made paler where they are paler than the print; on a fax they are not.
 
     The grey of the ring becomes the white of its square: print beneath is darker than that and stays.
