@@ -9,11 +9,12 @@ from evidence.read.raw import Pixels
 
 Corners = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 
-_SIDE = 800  # pixels of the long side on which rings are looked for
+_SIDE = 640  # pixels of the long side on which rings are looked for
 _RADIUS = (0.065, 0.14)  # of the page's shorter side: stamps of 38 to 58 mm on A4, with room for margins cut off
 _OBLONG = (1.0, 4 / 3, 1.5)  # width over height: round, and the oval stamps of 40 × 30 and 45 × 30 mm
 _RING_INK = 0.66  # the share of a ring that must be dark ...
 _PALER = 35  # grey levels by which a copied stamp must part from print and from paper to be made paler
+_WORTH_A_LOOK = 0.3  # of a ring dark at a first try: less is no ring, whatever its exact radius
 _STANDS_OUT = 0.25  # ... and by how much it must be darker than circles just inside and outside it: dense print is not
 
 
@@ -39,14 +40,16 @@ def _rings(grey: np.ndarray, oblong: float) -> list[tuple[float, float, float, f
     smooth = cv2.GaussianBlur(high, (3, 3), 0)
     least, most = (int(share * min(grey.shape)) for share in _RADIUS)
     circles = cv2.HoughCircles(
-        smooth, cv2.HOUGH_GRADIENT, dp=1.5, minDist=least, param1=60, param2=38, minRadius=least, maxRadius=most
+        smooth, cv2.HOUGH_GRADIENT, dp=1.5, minDist=least, param1=60, param2=34, minRadius=least, maxRadius=most
     )
     if circles is None:
         return []
     ink = cv2.adaptiveThreshold(smooth, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 6)
     rings = []
     for x, y, radius in circles.reshape(-1, 3)[:40]:
-        dark, best = max((_ring_ink(ink, x, y, radius + shift), radius + shift) for shift in range(-3, 4))
+        if max(_ring_ink(ink, x, y, radius + shift) for shift in (-2, 1)) < _WORTH_A_LOOK:
+            continue
+        dark, best = max((_ring_ink(ink, x, y, radius + shift), radius + shift) for shift in range(-2, 3))
         beside = (_ring_ink(ink, x, y, best * 0.93) + _ring_ink(ink, x, y, best * 1.07)) / 2
         if dark >= _RING_INK and dark - beside >= _STANDS_OUT:
             rings.append((x - best, (y - best) / oblong, x + best, (y + best) / oblong))
