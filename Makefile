@@ -1,8 +1,8 @@
 # Two commands do everything on a fresh Debian 12: `make run` and `make test`. The rest serves who works on the house.
 PYTHON := .venv/bin/python
-SPECIMENS ?= 3
+SPECIMENS ?= 1
 
-.PHONY: run test install lint types bench-extraction bench-reading lock clean
+.PHONY: run test install lint types bench-extraction bench-matters bench-reading lock clean
 
 run: ## install what is missing, start the service with a sample matter, print where to look
 	@.ci/install.sh run
@@ -28,12 +28,15 @@ types: ## mypy strict on all packages and tests
 bench-extraction: ## facts on the kept-back wordings: F1 per kind and condition, wrong among automatic
 	@$(PYTHON) -m tests.bench.bench_extraction --set heldout --count $(SPECIMENS)
 
+bench-matters: ## the sample matters: provision, conclusion, net sum, conflicts against what must follow
+	@$(PYTHON) -m tests.bench.bench_matters
+
 bench-reading: ## characters wrong and CPU per page, ours beside plain Tesseract
 	@$(PYTHON) -m tests.bench.bench_reading
 
 lock: ## resolve the dependencies again, locked by version and hash, without index addresses
 	@.venv/bin/uv pip compile -q pyproject.toml --extra dev --python-version 3.11 --generate-hashes \
-	  --no-emit-index-url --no-annotate --no-header --upgrade -o requirements.lock
+	  --no-annotate --no-header --upgrade -o requirements.lock
 
 clean: ## remove the environment and what the service stored here
 	@rm -rf .venv .local build *.egg-info .mypy_cache .pytest_cache .ruff_cache
