@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.specimens.sample import MATTERS, draw_matter, sample_ledger
+from tests.specimens.matters import draw_matter
+from tests.specimens.sample import MATTERS, sample_ledger
 
 pytestmark = pytest.mark.xdist_group("cli")
 
