@@ -8,6 +8,8 @@ doubt in Chinese that says why. Acceptance of OCR: two recognisers agree, scores
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,7 +21,7 @@ from evidence.extract.text import PaperText
 from models.facts import Fact, Quote
 from models.pages import PageSource
 from models.papers import FACTS_OF, FactSpec, Kind
-from models.values import contract_form
+from models.values import Money, contract_form
 
 WEAKEST_ROLE = 0.45  # below, a value is left out: absent is better than wrong
 CLEAR_ROLE = 0.9  # from here on the role may stand without a person
@@ -31,6 +33,15 @@ SURE_DOCUMENT = 0.9  # kind and edges of the paper
 _ASKED = ((0.985, 0.9, 0.5), (0.96, 0.98, 0.85))
 _ASKED_CONFIRMED = ((0.96, 0.9, 0.5), (0.93, 0.97, 0.8))  # where another fact of the paper confirms the value
 _TRUSTED_LAYER = 0.9
+
+# What OCR must show for words without a form (names, titles, purposes): nothing but the reading itself guards them.
+_ASKED_OF_WORDS = ((0.985, 0.95, 0.7), (0.96, 0.985, 0.9))
+
+# Dates of this business; a year outside is a misread digit.
+_YEARS = range(1995, 2036)
+# A text that is cut off: an open bracket, a joining word, or a case number without its 号 at the end.
+_CUT = re.compile(r"[（(《“〔【、，,：:；]$|[）\]】〕]\D{1,4}\d{0,4}(?:执|民|财|破)[㐀-鿿]{0,2}\d*$|第\d+$")
+_POINT_LOST = re.compile(r"\d{7,}00(?:元|圆)?")
 
 _OF_TEXT_LAYER, _OF_CLEAN_OCR, _OF_CONFIRMED_OCR = 0.999, 0.997, 0.998
 
@@ -73,6 +84,7 @@ def _fact(
     confirmed = spec.name in outcome.confirmed and not spec.many
     reading = _best_reading(paper, candidate, confirmed=confirmed)
     doubts = [*candidate.doubts, *outcome.doubts.get(spec.name, ()), *reading.doubts]
+    doubts += _odd(paper, candidate, confirmed=confirmed)
     share = 1.0
     if not spec.many:
         rivals = [other for other in ranked if other.value != candidate.value and other.score >= RIVAL]
@@ -93,6 +105,21 @@ def _fact(
         spec.name, candidate.value, _quotes(paper, candidate), round(max(0.01, min(0.999, probability)), 4),
         not doubts, tuple(doubts), EXTRACTOR,
     )  # fmt: skip
+
+
+def _odd(paper: PaperText, candidate: Candidate, *, confirmed: bool) -> list[str]:
+    """What of the value itself speaks against it: a text cut off, a year out of the world, a lost decimal point."""
+    value = candidate.value
+    if isinstance(value, str) and (_CUT.search(value) or value.count("（") != value.count("）")):
+        return ["文字可能不完整，请对照图像"]
+    if isinstance(value, dt.date) and value.year not in _YEARS:
+        return ["日期的年份不合常理，请对照图像"]
+    if isinstance(value, Money) and not confirmed:
+        start, end = candidate.spans[0]
+        scanned = paper.support(start, end).source is not PageSource.TEXT_LAYER
+        if scanned and _POINT_LOST.fullmatch(paper.text[start:end].strip("¥ ")):
+            return ["金额没有分节号和小数点，且无大写印证，请核对小数点"]
+    return []
 
 
 def _role(score: float) -> float:
@@ -119,7 +146,7 @@ def _reading(support: Support, *, confirmed: bool, open_ended: bool) -> Reading:
         doubts.append("只有一个识别引擎读过此处，请对照图像")
     elif support.agreeing < support.witnesses:
         doubts.append("两个识别引擎在此处读法不一致，请对照图像")
-    asked = _ASKED_CONFIRMED if confirmed else _ASKED
+    asked = _ASKED_CONFIRMED if confirmed else _ASKED_OF_WORDS if open_ended else _ASKED
     row = next((row for row in asked if support.page_quality >= row[0]), None)
     if row is None:
         doubts.append("本页图像质量不高，建议重新扫描或对照图像")

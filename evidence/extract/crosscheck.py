@@ -147,6 +147,13 @@ _ORDER = (
 )
 
 
+# No act of a case comes before the year in which the court took it in.
+_AFTER_FILING = (
+    "ruling_date", "letter_date", "auction_date", "payment_date", "bid_date", "notice_date", "start_date", "end_date",
+    "reply_date",
+)  # fmt: skip
+
+
 def _order_of_dates(outcome: Crosscheck, chosen: Chosen, labels: Mapping[str, str]) -> None:
     for earlier, later in _ORDER:
         first, second = _date(chosen, earlier), _date(chosen, later)
@@ -154,7 +161,7 @@ def _order_of_dates(outcome: Crosscheck, chosen: Chosen, labels: Mapping[str, st
             doubt = f"{labels[earlier]}{first}晚于{labels[later]}{second}"
             outcome.contradict(doubt, earlier, later)
     number = chosen["case_number"].value if "case_number" in chosen else None
-    for name in ("ruling_date", "letter_date"):
+    for name in _AFTER_FILING:
         day = _date(chosen, name)
         if isinstance(number, CaseNumber) and day is not None and number.year > day.year:
             doubt = f"{labels['case_number']}{number}的年份晚于{labels[name]}{day}"

@@ -63,7 +63,7 @@ _TITLES: tuple[tuple[Family, str], ...] = (
         Family.RECEIPT,
         (r".{0,30}(?:回单|回执单|进账单|电汇凭证|汇款凭证|转账凭证|付款凭证|收款凭证|缴款凭证|业务凭证|支付凭证"
         r"|结算凭证|贷记凭证|汇兑凭证|交易凭证|收取凭证|入账凭证|收讫凭证|到账凭证|交款凭证|交费凭证"
-        r"|收据|收条|收款单|入账通知书?|到账通知书?|汇款单|付款单|缴款书|缴款单|通用票据|统一票据|非税收入.{0,6}票据|往来票据|结算票据|资金.{0,4}票据|收入票据)"
+        r"|(?:电子|业务|银行|客户|记账|电子回单|回单).{0,4}凭证|收据|收条|收款单|入账通知书?|到账通知书?|汇款单|付款单|缴款书|缴款单|通用票据|统一票据|非税收入.{0,6}票据|往来票据|结算票据|资金.{0,4}票据|收入票据)"
         r"(?:（.{0,12}）|\(.{0,12}\)|第?[一二三四1-4]?联)?"),
     ),
     (Family.OTHER, r".{0,30}(?:发票|对账单|明细单|流水)(?:（.{0,8}）)?"),
@@ -91,6 +91,8 @@ _COMPILED = tuple((family, re.compile(pattern)) for family, pattern in _TITLES)
 _RUNNING = re.compile(r"^[一二三四五六七八九十]{1,3}、|[，。；：！？、“”]|^[\d（]|\d{4}年|[^书]：|人民法院$|http|万元")
 # What follows a title without changing it: "（第二次）", "（收据） 4", "第二联", "（副本）".
 _TRAIL = re.compile(r"(?:(?:（(?!回执)[^（）]{1,12}）|\([^()]{1,12}\)|第?[一二三四五六1-6]联|[1-9]))+$")
+# A form for several sums lists them in its title: 诉讼费、执行款专用收据.
+_LISTING = re.compile(r"[㐀-鿿]{2,24}(?:、[㐀-鿿]{2,8}){1,3}(?:收据|票据|凭证)")
 _COURT_ALONE = re.compile(r"(?:法院|公司|银行|委员会|局|厅)$")
 _LONGEST = 46
 
@@ -110,7 +112,7 @@ def family_of(words: str) -> Family | None:
     bare = re.sub(r"^[《【](.+)[》】]$", r"\1", bare)
     bare = _TRAIL.sub("", bare) or bare
     if not 2 <= len(bare) <= _LONGEST or (
-        _RUNNING.search(bare) and not re.match(r"附件?[一二三四五六七八九十\d]", bare)
+        _RUNNING.search(bare) and not re.match(r"附件?[一二三四五六七八九十\d]", bare) and not _LISTING.fullmatch(bare)
     ):
         return None
     return next((family for family, pattern in _COMPILED if pattern.fullmatch(bare)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from evidence.extract.found import Candidate, Found
@@ -123,6 +124,16 @@ def _term(draft: Draft, sources: Sources) -> None:
         tail = sources.text[find.end : find.end + 14]
         if re.search(r"自$", head) and re.match(r"起[^。\n]{0,8}(?:协助|予以|办理|查封|冻结)", tail):
             draft.add_found("seal_start", find, 0.9)
+            _end_of_term(draft, sources, find)
+
+
+def _end_of_term(draft: Draft, sources: Sources, begun: Found[dt.date]) -> None:
+    """自…起协助查封…至…止: the end stands further on in the same sentence."""
+    _, stop = sources.sentence(begun.start)
+    for find in sources.dates:
+        ends = sources.text[: find.start].endswith(("至", "到")) and sources.text.startswith("止", find.end)
+        if begun.end < find.start < stop and ends and find.value > begun.value:
+            draft.add_found("seal_end", find, 0.9)
 
 
 # Wordings of each rank; a printed choice (首封/轮候第__顺位) is no statement.

@@ -121,7 +121,7 @@ _PLATFORM = re.compile(
 )
 _QUOTED_LOT = re.compile(
     r"(?:开展|展开|举行|组织|进行|举办|参加|法院|平台)的?(?P<open>[“\"「《])(?P<lot>[^”\"」》\n]{4,160})[”\"」》]"
-    r"(?:的)?(?:网络)?(?:司法)?(?:拍卖|变卖|竞价)?(?:项目|标的|活动|会)"
+    r"(?:的)?(?:网络)?(?:司法)?(?:拍卖|变卖|竞价)?(?:项目|标的|活动|会|(?<=拍卖)(?=[，。]))"
 )
 
 # Platforms by name, where no verb follows: 本次拍卖于…在人民法院诉讼资产网结束.
@@ -132,6 +132,10 @@ _KNOWN_PLATFORM = re.compile(
 # 山西示例焦化有限公司（统一社会信用代码…）：恭喜您… is a letter to the buyer.
 _CONGRATULATED = re.compile(
     r"\n(?=[^\n，。：]{4,40}(?:（[^（）\n]{0,40}）)?：\n?(?:祝贺|恭喜|您|贵公司|贵单位|你单位|你公司))"
+)
+# 参加临汾市中级人民法院组织的“…”网络司法拍卖: the court that sells, where no label names it.
+_HOLDS_SALE = re.compile(
+    r"(?:（[^）]*）)?(?:于|在|组织|举行|举办|开展|委托|发布)[^，。；\n]{0,30}[“「《]|组织的|举行的|举办的"
 )
 # 竞得如下拍卖标的，成为该拍品的法定买受人：X，受托法院案号…
 _WON_LOT = re.compile(
@@ -144,6 +148,7 @@ def read_confirmation(sources: Sources, subtype: Subtype | None) -> list[Candida
     draft = Draft()
     entries = read_by_labels(draft, sources, LEXICON, PLAN)
     _sentence(draft, sources)
+    _seller(draft, sources)
     add_amounts(draft, sources, entries, {"price": ("price", "price_in_words"), "commission": ("commission", None)})
     _prices_in_text(draft, sources)
     _buyer_code(draft, sources)
@@ -152,6 +157,13 @@ def read_confirmation(sources: Sources, subtype: Subtype | None) -> list[Candida
     add_wrapped_cases(draft, sources)
     _words_of_total(draft)
     return draft.candidates()
+
+
+def _seller(draft: Draft, sources: Sources) -> None:
+    """The court that holds the sale, where no label names it."""
+    for find in sources.courts if not draft.named("disposing_unit") else ():
+        if _HOLDS_SALE.match(sources.text, find.end):
+            draft.add_found("disposing_unit", find, 0.92)
 
 
 def _words_of_total(draft: Draft) -> None:

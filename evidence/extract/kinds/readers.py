@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from evidence.extract.found import Found
-from evidence.extract.grammars import capacity, case_numbers, credit_codes, money, names, ovens
+from evidence.extract.grammars import capacity, case_numbers, credit_codes, dates, money, names, ovens
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout import Entry, Lexicon
@@ -105,8 +105,16 @@ def capitals(sources: Sources, entry: Entry) -> list[Read]:
 
 def day(sources: Sources, entry: Entry) -> list[Read]:
     """The one date at a label; two different ones are none."""
-    found = _finds(sources.dates, entry.spans) or _finds(sources.dates, entry.beyond)
+    found = _finds(sources.dates, entry.spans) or _finds(sources.dates, entry.beyond) or _tight_day(entry)
     return found[:1] if len({read.value for read in found}) == 1 else []
+
+
+def _tight_day(entry: Entry) -> list[Read]:
+    """``20200918`` in a cell of its own, which a label of dates makes a date."""
+    lead = len(entry.text) - len(entry.text.lstrip())
+    match = re.fullmatch(r"20\d{6}", entry.text.strip())
+    found = dates.find(f"日期：{match[0]}") if match else []
+    return [Read(found[0].value, pieces(entry.spans, lead, lead + 8), 0.98)] if found else []
 
 
 def first_day(sources: Sources, entry: Entry) -> list[Read]:

@@ -6,6 +6,7 @@ the grammars. A label that is not wanted still matters, because it ends the valu
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from evidence.extract.layout.cells import Cell, Sheet, Spans
@@ -15,6 +16,7 @@ from evidence.extract.layout.spelling import spelled
 from evidence.extract.text import PaperText
 
 _BRACKETS = "【】[]〔〕*·•"
+_EITHER = re.compile(r"[㐀-鿿]{2,6}[/／]")
 _TAILS = ("名称", "全称", "户名", "姓名")  # these carry a label on: 执收单位 + 名称
 _SPECKS = ".。,，、_…"  # what a scanner makes of dust and of a faint colon
 
@@ -98,7 +100,8 @@ class _LabelReader:
         margin = len(cell.text) - len(cell.text.lstrip(_BRACKETS))
         for match in self.lexicon.pattern.finditer(cell.text):
             word = match["word"]
-            opens = match.start() == margin
+            # 转让方/处置方: either word may be the one we know.
+            opens = match.start() == margin or _EITHER.fullmatch(cell.text[margin : match.start()]) is not None
             if match["colon"]:
                 how = "colon"
             elif opens and not cell.text[match.end() :].strip(_BRACKETS + _SPECKS):
