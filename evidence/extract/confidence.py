@@ -107,10 +107,15 @@ def _fact(
     )  # fmt: skip
 
 
+def looks_cut(text: str) -> bool:
+    """Whether a text seems to have lost its end: ``"拍卖款（暂"``, ``"（2016）晋0423执49"``."""
+    return _CUT.search(text) is not None or text.count("（") != text.count("）")
+
+
 def _odd(paper: PaperText, candidate: Candidate, *, confirmed: bool) -> list[str]:
     """What of the value itself speaks against it: a text cut off, a year out of the world, a lost decimal point."""
     value = candidate.value
-    if isinstance(value, str) and (_CUT.search(value) or value.count("（") != value.count("）")):
+    if isinstance(value, str) and looks_cut(value):
         return ["文字可能不完整，请对照图像"]
     if isinstance(value, dt.date) and value.year not in _YEARS:
         return ["日期的年份不合常理，请对照图像"]

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from evidence.extract.confidence import weigh
+from evidence.extract.confidence import looks_cut, weigh
 from evidence.extract.crosscheck import crosscheck
 from evidence.extract.found import Candidate
 from evidence.extract.pipeline import EXTRACTOR
@@ -137,3 +137,15 @@ def test_a_case_filed_after_the_ruling_is_doubted() -> None:
 def test_a_lot_title_that_states_another_tonnage() -> None:
     lot = chosen(lot_title="山西示例焦化有限公司60万吨/年焦化产能指标", capacity=Capacity.from_wan(80))
     assert set(crosscheck(Kind.AUCTION_NOTICE, lot).doubts) == {"lot_title", "capacity"}
+
+
+@pytest.mark.parametrize("text", ["（2016）晋0423执49", "拍卖款（暂", "焦化产能转让款，", "某市中级人民法院〔"])
+def test_cut_off_text_is_seen(text: str) -> None:
+    assert looks_cut(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["（2016）晋0423执499号拍卖尾款", "拍卖款（暂存）", "京拍（2019）0088号", "KJ12345678"]
+)
+def test_whole_text_is_left_alone(text: str) -> None:
+    assert not looks_cut(text)
