@@ -74,13 +74,14 @@ def main() -> None:
         settings = settings.model_copy(update={"readers": wanted.readers})
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.nice(_NICENESS)
+    readers = house(settings, with_sweep=wanted.sweep)
+    # Before the models load: whoever is told to end while they do ends cleanly.
+    readers.stop_on_signals()
     warm_up()
     pipeline()
     # What is loaded by now stays: the collector need not walk it, so that forks go on sharing its memory.
     gc.collect()
     gc.freeze()
-    readers = house(settings, with_sweep=wanted.sweep)
-    readers.stop_on_signals()
     readers.tend()
 
 

@@ -141,7 +141,9 @@ def digital_pdf(sheets: Sequence[Sheet]) -> bytes:
 def image_pdf(images: Sequence[Image.Image], dpi: int, quality: int = 80) -> bytes:
     """A scanned PDF: one picture a page and no text."""
     target = io.BytesIO()
-    images[0].save(target, "PDF", resolution=dpi, save_all=True, append_images=list(images[1:]), quality=quality)
+    # Black-and-white pages are stored by fax compression, which knows no quality.
+    squeezed = {} if all(image.mode == "1" for image in images) else {"quality": quality}
+    images[0].save(target, "PDF", resolution=dpi, save_all=True, append_images=list(images[1:]), **squeezed)
     return target.getvalue()
 
 
