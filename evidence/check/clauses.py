@@ -74,7 +74,9 @@ def _letter(text: str, name: Said[str] | None, words: str) -> str:
     """By which of 甲方 and 乙方 a contract calls a party; empty where it does not say."""
     printed = rf"|{re.escape(name.value)}" if name else ""
     beside = re.search(rf"([甲乙])方[（:：]{{0,2}}(?:(?:{words})[）:：]*{printed})", text)
-    before = re.search(rf"(?:{words})[（:：]{{1,2}}(?:以下简称)?[“\"]?([甲乙])方", text)
+    called = r"[（:：]{1,2}(?:以下简称|下称|简称)?[“\"]?([甲乙])方"
+    named = rf"[:：]{re.escape(name.value)}" if name else ""
+    before = re.search(rf"(?:{words})(?:{named})?{called}", text)
     found = beside or before
     return f"{found[1]}方" if found else ""
 

@@ -52,7 +52,7 @@ def price_agrees(case: Case) -> Answer:
         if wrong := _wrong_on_confirmation(paper):
             return conflicts(wrong, cited)
     if not prices:
-        return cannot_tell("成交确认书中未读出成交价", cited)
+        return _capitals_alone(words, ruled, cited)
     if not ruled:
         return cannot_tell("成交裁定中未读出成交价", cited)
     confirmed, decided = _totals(prices), _totals(ruled)
@@ -61,6 +61,13 @@ def price_agrees(case: Case) -> Answer:
     if not words:
         return cannot_tell(f"成交确认书与裁定成交价均为{yuan(ruled[0].value)}，但未读出大写金额", cited)
     return agrees(f"成交价{yuan(ruled[0].value)}，大小写、确认书与裁定一致", cited)
+
+
+def _capitals_alone(words: list[Said[Money]], ruled: list[Said[Money]], cited: tuple[FactCitation, ...]) -> Answer:
+    """C12 where no confirmation's figures were read: its capitals may still contradict the ruling."""
+    if words and ruled and not _totals(words) & _totals(ruled):
+        return conflicts(f"成交确认书大写合{yuan(words[0].value)}，成交裁定为{yuan(ruled[0].value)}", cited)
+    return cannot_tell("成交确认书中未读出成交价", cited)
 
 
 def _totals(amounts: list[Said[Money]]) -> set[Money]:

@@ -108,6 +108,11 @@ def test_c34_parties_may_be_called_the_other_way_round() -> None:
     assert verdict("C34", trade(texts={contract().file: turned}), P5) is Verdict.AGREES
 
 
+def test_c34_parties_are_named_after_their_role() -> None:
+    named = f"出让方：{SELLER}（以下简称甲方）受让方：{BUYER}（以下简称乙方）。政府补偿款由乙方领取。"
+    assert verdict("C34", trade(texts={contract().file: named}), P5) is Verdict.AGREES
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

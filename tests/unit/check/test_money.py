@@ -50,6 +50,10 @@ def test_c12_figures_capitals_and_ruling() -> None:
     assert says("C12", auction(sale_ruling(price=None))) is Verdict.CANNOT_TELL
 
 
+def test_c12_capitals_alone_are_held_against_the_ruling() -> None:
+    assert says("C12", auction(confirmation(price=None, price_in_words=21_690_000))) is Verdict.CONFLICTS
+
+
 def test_c12_commission_is_kept_apart_from_the_price() -> None:
     fine = confirmation(commission=648_000, total=22_248_000)
     assert says("C12", auction(fine)) is Verdict.AGREES
