@@ -11,8 +11,9 @@ from evidence.check.case import Answer, Case, agrees, cannot_tell, conflicts
 from evidence.check.courts import same_court
 from evidence.check.deal import sale_rulings
 from evidence.check.first_seal import selling_court
+from evidence.check.printed_twice import contradiction
 from evidence.check.receipts import Paid, is_court, paid_to, reckon
-from evidence.check.said import Said, citations, day, first_said, said, yuan
+from evidence.check.said import Said, citations, day, first_said, said, squeezed, yuan
 from models.findings import FactCitation
 from models.matters import Paper
 from models.papers import Kind, Subtype
@@ -48,9 +49,9 @@ def price_agrees(case: Case) -> Answer:
     prices, ruled = said(_confirmations(case), "price", Money), said(sale_rulings(case.matter), "price", Money)
     words = said(_confirmations(case), "price_in_words", Money)
     cited = citations(prices, words, ruled)
-    for paper in _confirmations(case):
-        if wrong := _wrong_on_confirmation(paper):
-            return conflicts(wrong, cited)
+    wrong = [*map(_wrong_on_confirmation, _confirmations(case)), *(_wrong_in_ruling(case, one) for one in ruled)]
+    if any(wrong):
+        return conflicts("；".join(filter(None, wrong)), cited)
     if not prices:
         return _capitals_alone(words, ruled, cited)
     if not ruled:
@@ -87,6 +88,12 @@ def _wrong_on_confirmation(paper: Paper) -> str:
         if owed != total.value:
             return f"成交价与佣金合计{yuan(owed)}，确认书合计金额为{yuan(total.value)}"
     return ""
+
+
+def _wrong_in_ruling(case: Case, price: Said[Money]) -> str:
+    """Capitals and figures that a ruling prints side by side for its price, where they differ; else empty."""
+    twice = contradiction(squeezed(case.matter, price.paper), price.value)
+    return f"{price.where}成交价小写{yuan(twice[0])}与大写（合{yuan(twice[1])}）不符" if twice else ""
 
 
 def commission_ladder(price: Money) -> Money:

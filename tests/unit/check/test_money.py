@@ -54,6 +54,22 @@ def test_c12_capitals_alone_are_held_against_the_ruling() -> None:
     assert says("C12", auction(confirmation(price=None, price_in_words=21_690_000))) is Verdict.CONFLICTS
 
 
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("以最高价贰仟壹佰陆拾万元整（21600000元）竞得", Verdict.AGREES),
+        ("以最高价贰仟壹佰陆拾万元整（24600000元）竞得", Verdict.CONFLICTS),
+        ("以人民币贰仟壹佰陆拾万元整（￥24,600,000.00元）竞得", Verdict.CONFLICTS),
+        ("以21,600,000.00元（大写：人民币贰仟肆佰陆拾万元整）竞得", Verdict.CONFLICTS),
+        ("欠款贰佰万元整（300万元），以21,600,000.00元竞得", Verdict.AGREES),
+    ],
+)
+def test_c12_a_ruling_may_contradict_itself(printed: str, expected: Verdict) -> None:
+    ruled = sale_ruling()
+    given = dataclasses.replace(auction(), texts={ruled.file: {1: printed}})
+    assert says("C12", given) is expected
+
+
 def test_c12_commission_is_kept_apart_from_the_price() -> None:
     fine = confirmation(commission=648_000, total=22_248_000)
     assert says("C12", auction(fine)) is Verdict.AGREES
