@@ -8,7 +8,14 @@ from evidence.extract.found import Candidate
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import WON, add_amounts, add_name_at, add_wrapped_capacity, add_wrapped_cases
+from evidence.extract.kinds.roles import (
+    WON,
+    add_amounts,
+    add_name_at,
+    add_wrapped_capacity,
+    add_wrapped_cases,
+    amount_beside,
+)
 from evidence.extract.kinds.sources import Cue, Sources, within
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
@@ -189,9 +196,9 @@ def _sentence(draft: Draft, sources: Sources) -> None:
     for match in _KNOWN_PLATFORM.finditer(sources.text) if not draft.named("platform") else ():
         draft.add("platform", match["name"], [match.span("name")], 0.8)
     for match in _QUOTED_LOT.finditer(sources.text):
-        draft.add("lot_title", read.printed(sources, (match.span("lot"),)), [match.span("lot")], 0.96)
+        draft.add("lot_title", read.as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.96)
     for match in _WON_LOT.finditer(sources.text):
-        draft.add("lot_title", read.printed(sources, (match.span("lot"),)), [match.span("lot")], 0.9)
+        draft.add("lot_title", read.as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.9)
     for find, cue in sources.cued(sources.dates, _BID_DATE):
         draft.add_found("bid_date", find, cue.score)
 
@@ -215,13 +222,16 @@ def _prices_in_text(draft: Draft, sources: Sources) -> None:
         for role, cues in zip(roles, (price, fee, total), strict=True):
             for find, cue in sources.cued(finds, cues) if role else ():
                 draft.add_found(role, find, cue.score)
-    # Capitals in brackets right behind the figures of the price, or the other way round.
-    for known in draft.named("price"):
-        for _, end in known.spans:
-            for find in sources.words:
-                gap = sources.text[end : find.start]
-                if 0 <= find.start - end <= 12 and re.fullmatch(r"元?（(?:大写|人民币|大写金额|：)*", gap):
-                    draft.add_found("price_in_words", find, min(known.score, 0.97))
+    # Figures and capitals side by side, one in brackets behind the other, state one price.
+    for name, finds, other, others in (
+        ("price", sources.money, "price_in_words", sources.words),
+        ("price_in_words", sources.words, "price", sources.money),
+    ):
+        for known in draft.named(name):
+            for find in (find for find in finds if find.span in known.spans):
+                beside = amount_beside(sources, find, others)
+                if beside is not None:
+                    draft.add_found(other, beside, min(known.score, 0.97))
 
 
 def _buyer_code(draft: Draft, sources: Sources) -> None:

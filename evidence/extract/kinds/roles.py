@@ -7,12 +7,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
+from evidence.extract.folding import fold
 from evidence.extract.found import Found
 from evidence.extract.grammars import capacity, case_numbers
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import PERSONAL, known_name, pieces
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Entry
+from models.values import Money
 
 T = TypeVar("T")
 
@@ -62,7 +64,7 @@ def add_amounts(
 def add_wrapped_capacity(draft: Draft) -> None:
     """A tonnage in the title of a lot that is wrapped within its cell: the title is read as one text."""
     for lot in draft.named("lot_title"):
-        for find in capacity.find(str(lot.value)) if len(lot.spans) > 1 else ():
+        for find in capacity.find(fold(str(lot.value))) if len(lot.spans) > 1 else ():
             draft.add("capacity", find.value, lot.spans, 0.93, find.doubts)
 
 
@@ -113,3 +115,19 @@ def add_range(
     first, last = find.value
     draft.add(facts[0], first, [(inside[0].start if inside else find.start, first_end)], score, find.doubts)
     draft.add(facts[1], last, [(last_start, find.end)], score, find.doubts)
+
+
+_BESIDE = re.compile(r"元?[（(](?:大写|小写|金额|人民币|即|计|：|:)*")
+
+
+def amount_beside(sources: Sources, find: Found[Money], among: Sequence[Found[Money]]) -> Found[Money] | None:
+    """The amount in brackets right behind ``find``, in the other notation: 贰仟万元整（￥20,000,000.00元）."""
+    for other in among:
+        if 0 < other.start - find.end <= 12 and _BESIDE.fullmatch(sources.text, find.end, other.start):
+            return other
+    return None
+
+
+def disagreement(figures: Money, capitals: Money) -> tuple[str, ...]:
+    """The doubt that figures and capitals beside each other raise when they differ; none when they agree."""
+    return () if figures == capitals else (f"小写{figures}元与并列的大写{capitals}元不一致，请核对原件",)

@@ -10,7 +10,15 @@ from evidence.extract.grammars import dates
 from evidence.extract.kinds.court_heading import add_heading
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.parties import Party, read_parties
-from evidence.extract.kinds.roles import CAPITALS_FIRST, WON, add_closing_date, add_name_at, name_at
+from evidence.extract.kinds.roles import (
+    CAPITALS_FIRST,
+    WON,
+    add_closing_date,
+    add_name_at,
+    amount_beside,
+    disagreement,
+    name_at,
+)
 from evidence.extract.kinds.sources import Cue, Sources, within
 from models.papers import Subtype
 from models.values import Years
@@ -142,11 +150,15 @@ def _sale(draft: Draft, sources: Sources, parts: _Parts, subtype: Subtype | None
         for match in _OWNER.finditer(sources.text, start, end):
             add_name_at(draft, sources, "buyer", match.end(), 0.96)
     cues = _PRICE if subtype is not Subtype.SET_OFF else (*_SET_OFF_PRICE, *_PRICE)
-    for find, cue in sources.cued(within(sources.money, span), cues):
-        draft.add_found("price", find, cue.score)
-    for find, cue in sources.cued(within(sources.words, span), cues):
-        if not draft.named("price"):
-            draft.add_found("price", find, cue.score - 0.03)
+    for amount, cue in sources.cued(within(sources.money, span), cues):
+        capitals = amount_beside(sources, amount, sources.words)
+        draft.add_found("price", amount, cue.score, disagreement(amount.value, capitals.value) if capitals else ())
+    for amount, cue in sources.cued(within(sources.words, span), cues):
+        figures = amount_beside(sources, amount, sources.money)
+        if figures is not None:
+            draft.add_found("price", figures, cue.score, disagreement(figures.value, amount.value))
+        elif not draft.named("price"):
+            draft.add_found("price", amount, cue.score - 0.03)
     if subtype is not Subtype.SET_OFF:
         _auction_date(draft, sources, parts)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from models.papers import Kind, Subtype
-from tests.unit.extract.kinds_read import read
+from tests.unit.extract.kinds_read import candidates, read
 
 CASES = [
     (
@@ -192,3 +192,31 @@ def test_ruling_read_whatever_its_wording(
     subtype: Subtype | None, text: str, facts: dict[str, str | bool | set[str | bool]]
 ) -> None:
     assert read(Kind.ENFORCEMENT_RULING, text, subtype) == facts
+
+
+@pytest.mark.parametrize(
+    ("stated", "price", "doubted"),
+    [
+        ("贰仟壹佰陆拾万元整（21600000元）", "21600000.00", False),
+        ("贰仟壹佰陆拾万元整（￥24,600,000.00元）", "24600000.00", True),
+        ("21600000元（大写：贰仟肆佰陆拾万元整）", "21600000.00", True),
+    ],
+)
+def test_a_price_stands_on_its_figures_and_capitals_that_differ_are_a_doubt(
+    stated: str,
+    price: str,
+    doubted: bool,  # noqa: FBT001 - a column of the table above
+) -> None:
+    paper = f"""
+        ^山西省临汾市中级人民法院
+        ^执行裁定书
+        >（2018）晋10执217号之三
+        被执行人：山西禾川焦化有限公司。
+        本院于2018年6月1日公开拍卖，买受人山西远山焦化有限公司以最高价{stated}竞得。裁定如下：
+        一、60万吨/年焦化产能归买受人山西远山焦化有限公司所有。
+        >二〇一八年六月二十日
+        """
+    read_prices = candidates(Kind.ENFORCEMENT_RULING, paper, Subtype.SALE_CONFIRMATION)
+    best = max((one for one in read_prices if one.name == "price"), key=lambda one: one.score)
+    assert str(best.value) == price
+    assert any("不一致" in doubt for doubt in best.doubts) is doubted
