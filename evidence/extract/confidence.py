@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from evidence.extract.agreement import Support
 from evidence.extract.crosscheck import Crosscheck, crosscheck
+from evidence.extract.folding import fold
 from evidence.extract.found import Candidate
 from evidence.extract.pipeline import EXTRACTOR
 from evidence.extract.text import PaperText
@@ -109,6 +110,7 @@ def _fact(
 
 def looks_cut(text: str) -> bool:
     """Whether a text seems to have lost its end: ``"拍卖款（暂"``, ``"（2016）晋0423执49"``."""
+    text = fold(text)
     return _CUT.search(text) is not None or text.count("（") != text.count("）")
 
 

@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from evidence.extract.folding import fold
 from evidence.extract.found import Candidate
 from evidence.extract.gazetteers import courts
 from evidence.extract.grammars import capacity
@@ -105,7 +106,7 @@ def _lot(outcome: Crosscheck, chosen: Chosen, labels: Mapping[str, str]) -> None
     if "lot_title" not in chosen or "capacity" not in chosen:
         return
     stated = chosen["capacity"].value
-    in_title = {found.value for found in capacity.find(str(chosen["lot_title"].value))}
+    in_title = {found.value for found in capacity.find(fold(str(chosen["lot_title"].value)))}
     if stated in in_title and len(in_title) == 1:
         outcome.agree("capacity")
     elif in_title and stated not in in_title:

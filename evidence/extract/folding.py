@@ -42,6 +42,11 @@ def fold_char(char: str) -> str:
     return char
 
 
+def plain_ideograph(char: str) -> str:
+    """Fold a Kangxi radical or a compatibility ideograph to the character it shows; every other sign stays."""
+    return fold_char(char) if 0x2E80 <= ord(char) <= 0x2FDF or 0xF900 <= ord(char) <= 0xFAFF else char
+
+
 def _drops_space(before: str, after: str) -> bool:
     """Whether a space between these two characters means nothing: next to Chinese signs it does."""
     return bool(_CJK_SIGN.match(before) or _CJK_SIGN.match(after)) or not before.isalnum() or not after.isalnum()

@@ -66,20 +66,18 @@ _OPENS = re.compile(r"(?:定于|拟于|将于|决定于|兹定于)$")
 _SALE_HELD = re.compile(r"[^。\n]{0,70}(?:举行|举办|召开|进行|拍卖会|公开拍卖|公开变卖|开始竞价)")
 _HELD = re.compile(r"拍卖|竞价|竞买|变卖|竞拍")
 _OTHER_WINDOW = re.compile(r"展示|看样|咨询|报名|公示|尾款|余款|异议|交纳|缴纳")
-_FULL_STOP = re.compile(r"[。\n]")
 
 
 def read_notice(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  # noqa: ARG001 one shape for all kinds
     """Candidates for every fact of an auction notice."""
     draft = Draft()
     entries = read_by_labels(draft, sources, LEXICON, PLAN)
-    _shorten_lots(draft)
     for fact, cues in _CUES.items():
         for find, cue in sources.cued(sources.money, cues):
             draft.add_found(fact, find, cue.score)
     for match in _LISTED_LOT.finditer(sources.text):
         if not draft.named("lot_title"):
-            draft.add("lot_title", read.printed(sources, (match.span("lot"),)), [match.span("lot")], 0.88)
+            draft.add("lot_title", read.as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.88)
     _window(draft, sources, [entry.spans for entry in entries if entry.key == "window"])
     _opening_day(draft, sources)
     add_court(draft, sources)
@@ -90,17 +88,6 @@ def read_notice(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  
     for find in sources.cases:
         draft.add_found("case_number", find, 0.93 if len(values) == 1 else 0.6)
     return draft.candidates()
-
-
-def _shorten_lots(draft: Draft) -> None:
-    """A lot stated in a sentence ends at its full stop."""
-    for lot in draft.named("lot_title"):
-        text = str(lot.value)
-        stop = _FULL_STOP.search(text)
-        if stop and len(lot.spans) == 1:
-            start, _ = lot.spans[0]
-            draft.drop("lot_title", lot.value)
-            draft.add("lot_title", text[: stop.start()], [(start, start + stop.start())], lot.score - 0.03)
 
 
 def _window(draft: Draft, sources: Sources, labelled: list[tuple[tuple[int, int], ...]]) -> None:

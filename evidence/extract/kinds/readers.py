@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from evidence.extract.folding import plain_ideograph
 from evidence.extract.found import Found
 from evidence.extract.grammars import capacity, case_numbers, credit_codes, dates, money, names, ovens
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout import Entry, Lexicon
+from models.pages import PageSource
 from models.values import Capacity, Metres, UnitPrice, Value
 
 Spans = tuple[tuple[int, int], ...]
@@ -27,6 +29,8 @@ _NEXT_WORD = re.compile(
 )
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
 PERSONAL = "按个人姓名识别，请核对"
+_OPENS, _CLOSES = "（(“《〈「【[", "）)”》〉」】]"
+_OWN_BRACKETS = "〔〕【】[]［］"
 _QUOTES = "“”\"'‘’《》「」【】"
 
 
@@ -229,12 +233,41 @@ def known_name(text: str) -> tuple[str, int] | None:
 
 
 def wording(sources: Sources, entry: Entry) -> list[Read]:
-    """The words at a label as printed, inner spaces removed: a title, a purpose."""
+    """The words at a label as printed, inner spaces removed, to the end of their sentence: a title, a purpose."""
     lead, text = _trimmed(entry.text)
+    text = text[: end_of_words(text)].rstrip(" ，,_>")
     if _BLANK.fullmatch(text) or len(text) < 2:
         return []
     spans = pieces(entry.spans, lead, lead + len(text))
-    return [Read(printed(sources, spans), spans)]
+    return [Read(as_printed(sources, spans), spans)]
+
+
+def end_of_words(text: str) -> int:
+    """Where the first sentence of ``text`` ends: at its first 。 or ； that no bracket or quotation encloses."""
+    depth = 0
+    for place, sign in enumerate(text):
+        depth += (sign in _OPENS) - (sign in _CLOSES)
+        if sign in "。；" and depth <= 0:
+            return place
+    return len(text)
+
+
+def as_printed(sources: Sources, spans: Spans) -> str:
+    """The words at ``spans`` with the width of every sign as printed, spaces and line breaks removed.
+
+    Recognised pages stay folded: the width of a bracket or a colon cannot be told from its picture. Radicals and
+    compatibility forms, which are a fault of the PDF's font, are folded everywhere.
+    """
+    signs: list[str] = []
+    for start, end in spans:
+        for offset in range(start, end):
+            index, raw = sources.paper.origins[offset]
+            page = sources.paper.pages[index]
+            sign = page.text[raw]
+            if page.source is not PageSource.TEXT_LAYER and sign not in _OWN_BRACKETS:
+                sign = sources.text[offset]
+            signs.append("" if sources.text[offset] in " \n" else plain_ideograph(sign))
+    return "".join(signs)
 
 
 def printed(sources: Sources, spans: Spans) -> str:
@@ -244,7 +277,7 @@ def printed(sources: Sources, spans: Spans) -> str:
         for offset in range(start, end):
             index, raw = sources.paper.origins[offset]
             sign = sources.paper.pages[index].text[raw]
-            signs.append(sign if sign in "〔〕【】[]［］" else sources.text[offset])
+            signs.append(sign if sign in _OWN_BRACKETS else sources.text[offset])
     return "".join(signs).replace("\n", "")
 
 

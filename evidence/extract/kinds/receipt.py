@@ -212,7 +212,8 @@ def _received(draft: Draft, sources: Sources) -> None:
         purpose = handed["purpose"].strip("，、：: ")
         if len(purpose) >= 3:
             start = handed.start("purpose") + handed["purpose"].index(purpose)
-            draft.add("purpose", purpose, [(start, start + len(purpose))], 0.85)
+            span = (start, start + len(purpose))
+            draft.add("purpose", read.as_printed(sources, (span,)), [span], 0.85)
 
 
 def _amounts_in_text(draft: Draft, sources: Sources) -> None:
