@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from evidence.extract.found import Candidate, Found
 from evidence.extract.grammars import dates
@@ -21,18 +22,30 @@ from models.values import SealRank
 LEXICON = Lexicon(
     {
         "holder": ("产能所有人", "产能持有人", "权利人", "产权人", "产能所有权人", "所有权人", "被查封人", "产能单位",
-            "持有企业", "产能企业"),
+            "持有企业", "产能企业", "产能权利人", "产能登记企业", "产能权属人", "产能权属企业"),
         "debtor": ("被执行人", "被申请人", "被保全人"),
         "reply": ("回执日期", "送达日期", "签收日期", "收到日期", "填写日期", "回复日期"),
         "start": ("查封起始日", "查封开始日期", "起始日期", "查封起始日期", "查封自"),
         "end": ("查封截止日", "查封到期日", "截止日期", "到期日期", "查封截止日期", "查封终止日期"),
-        "": ("申请执行人", "经办人", "联系人", "联系电话", "地址", "协助单位", "附", "附件", "承办人", "备注"),
+        "court": ("申请协助法院", "委托法院", "执行法院", "请求协助法院", "来文法院", "发文法院"),
+        "case": ("案号", "执行案号", "来文案号"),
+        "office": ("协助执行单位", "协助单位", "协助执行机关", "办理单位"),
+        "term": ("查封起止", "查封期限", "查封起止日期", "查封期间", "冻结期限", "冻结起止", "冻结起止日期"),
+        "capacity": ("查封产能", "冻结产能", "查封产能数量", "冻结产能数量"),
+        "rank": ("查封顺位", "顺位", "冻结顺位", "查封次序"),
+        "": ("申请执行人", "经办人", "联系人", "联系电话", "地址", "附", "附件", "承办人", "备注"),
     }
 )  # fmt: skip
 PLAN = (
     Row("holder", "holder", read.name),
     Row("debtor", "holder", read.name, 0.85),
     Row("reply", "reply_date", read.day),
+    Row("court", "court", read.name, 0.97),
+    Row("case", "case_number", read.case, 0.97),
+    Row("office", "addressee", read.name, 0.96),
+    Row("capacity", "capacity", read.tonnes),
+    Row("term", "seal_start", read.first_day, 0.97),
+    Row("term", "seal_end", read.last_day, 0.97),
     Row("start", "seal_start", read.day),
     Row("end", "seal_end", read.day),
 )
@@ -45,6 +58,17 @@ _HOLDER = re.compile(
 _OWNED = re.compile(
     r"(?:（[^）]*）)?(?:的)?(?:焦化|焦炭|产能|名下|所有|所属|持有|拥有|享有|登记|备案|核定|在你|的|位于|\d)"
 )
+# 贵院2016年6月13日（2016）晋11执1200号协助执行通知书: the number under which the court wrote to the office.
+_CITED = re.compile(
+    r"(?:你|贵)院(?:于)?(?:[12]\d{3}年\d{1,2}月\d{1,2}日)?(?:的|来文|来函|发来的?|送达的?|作出的?|出具的?|寄来的?|以|《|“)*$"
+)
+_CITED_TITLE = re.compile(r"[》”]?(?:之[一二三四五六七八九十\d]+)?(?:《|“)?(?:协助|执行裁定书及|裁定书?及)")
+# 被执行人X在我局台账登记焦化产能…: the office says whose capacity its books hold.
+_REGISTERED = re.compile(
+    r"(?:（[^）]*）)?(?:在|于)[^，。；\n]{0,20}(?:登记|备案|台账|核定|名录|公告)[^，。；\n]{0,8}(?:焦化|焦炭|产能)"
+)
+# Whose seal a sentence speaks of: this court's, or one that it names.
+_OURS = re.compile(r"贵院|你院|本院|我院|我局|我厅|我委|本局|本厅")
 _SEALING = re.compile(r"查封|冻结|期限|协助|扣押")
 
 
@@ -79,10 +103,10 @@ def _reply_alone(draft: Draft, sources: Sources) -> None:
             draft.add("court", one.value, one.spans, 0.93)
     for find in lone_lines(sources, sources.authorities, spare=3)[-1:]:
         draft.add_found("addressee", find, 0.93)
-    cited = re.compile(r"(?:你|贵)院(?:的|于[^，。]{4,14})?$")
     for find in sources.cases:
-        if cited.search(sources.text[: find.start]):
-            draft.add_found("case_number", find, 0.88)
+        if _CITED.search(sources.text[max(0, find.start - 40) : find.start]):
+            titled = _CITED_TITLE.match(sources.text, find.end) is not None
+            draft.add_found("case_number", find, 0.94 if titled else 0.88)
             break
 
 
@@ -107,6 +131,22 @@ def _holder(draft: Draft, sources: Sources) -> None:
             draft.add("holder", find.value, [find.span], 0.96)
         else:
             draft.add("holder", find.value, [find.span], 0.8)
+    for find in sources.companies:
+        if _REGISTERED.match(sources.text, find.end):
+            draft.add_found("holder", find, 0.95)
+
+
+def _of_another(draft: Draft, sources: Sources, place: int) -> bool:
+    """Whether the words at ``place`` tell of another court's seal: 已由太原市中级人民法院于…首先查封."""
+    own = {str(one.value).removeprefix("山西省") for one in draft.named("court")}
+    start, _ = sources.sentence(place)
+    before = [find for find in sources.courts if start <= find.start and find.end <= place]
+    if not before or not own:
+        return False
+    named = before[-1].value.removeprefix("山西省")
+    if any(named.endswith(court) or court.endswith(named) for court in own):
+        return False
+    return _OURS.search(sources.text[before[-1].end : place].split("；")[-1]) is None
 
 
 def _term(draft: Draft, sources: Sources) -> None:
@@ -114,7 +154,7 @@ def _term(draft: Draft, sources: Sources) -> None:
     ranges: list[tuple[int, int]] = []
     for term in dates.find_ranges(sources.text):
         start, _ = sources.sentence(term.start)
-        if _SEALING.search(sources.text, start, term.end):
+        if _SEALING.search(sources.text, start, term.end) and not _of_another(draft, sources, term.start):
             add_range(draft, sources, term, ("seal_start", "seal_end"), 0.96)
             ranges.append(term.span)
     for find in sources.dates:
@@ -122,7 +162,11 @@ def _term(draft: Draft, sources: Sources) -> None:
             continue
         head = sources.text[max(0, find.start - 6) : find.start]
         tail = sources.text[find.end : find.end + 14]
-        if re.search(r"自$", head) and re.match(r"起[^。\n]{0,8}(?:协助|予以|办理|查封|冻结)", tail):
+        acts = re.match(r"起[^。\n]{0,8}(?:协助|予以|办理|查封|冻结)", tail)
+        _, stop = sources.sentence(find.start)
+        waits = re.match(r"[^，。；\n]{0,24}轮候", sources.text[find.end : stop]) is not None
+        # A waiting seal takes no effect on the day on which it is noted.
+        if re.search(r"自$", head) and acts and not waits and not _of_another(draft, sources, find.start):
             draft.add_found("seal_start", find, 0.9)
             _end_of_term(draft, sources, find)
 
@@ -163,22 +207,25 @@ _TICKED = re.compile(r"[☑√✓■☒✔]$")
 _BLANK_RANK = re.compile(r"第[_\s ]*顺位|_{2,}")
 
 
-def _rank(draft: Draft, sources: Sources) -> None:
-    """The rank that notice or reply states, if they state one only."""
-    said: dict[SealRank, list[Found[SealRank]]] = {}
-    ticked: list[Found[SealRank]] = []
+def _stated_ranks(draft: Draft, sources: Sources) -> Iterator[tuple[bool, Found[SealRank]]]:
+    """Every rank that the paper states of this court's seal, and whether its box is ticked."""
     for rank, pattern in _WORDINGS:
         for match in pattern.finditer(sources.text):
             head = sources.text[max(0, match.start() - 14) : match.start()]
             tail = sources.text[match.end() : match.end() + 8]
-            find = Found(match.start(), match.end(), rank)
+            open_choice = _OPEN_BEFORE.search(head) or _OPEN_AFTER.match(tail) or _BLANK_RANK.match(tail)
             if _TICKED.search(head):
-                ticked.append(find)
-            elif not (_OPEN_BEFORE.search(head) or _OPEN_AFTER.match(tail) or _BLANK_RANK.match(tail)):
-                said.setdefault(rank, []).append(find)
-    if ticked:
-        said = {}
-        for find in ticked:
+                yield True, Found(match.start(), match.end(), rank)
+            elif not open_choice and not _of_another(draft, sources, match.start()):
+                yield False, Found(match.start(), match.end(), rank)
+
+
+def _rank(draft: Draft, sources: Sources) -> None:
+    """The rank that notice or reply states, if they state one only."""
+    said: dict[SealRank, list[Found[SealRank]]] = {}
+    stated = list(_stated_ranks(draft, sources))
+    for ticked, find in stated:
+        if ticked or not any(other for other, _ in stated):
             said.setdefault(find.value, []).append(find)
     if SealRank.RENEWED in said and SealRank.FIRST in said and SealRank.WAITING not in said:
         said.pop(SealRank.FIRST)  # 续行查封 of what was the first seal: this paper renews
@@ -190,7 +237,10 @@ def _rank(draft: Draft, sources: Sources) -> None:
 def _capacity(draft: Draft, sources: Sources) -> None:
     """The tonnage that is to be sealed; a total that the holder has is another figure."""
     values = {find.value for find in sources.capacities}
+    labelled = {one.value for one in draft.named("capacity") if one.score >= 0.9}
     for find in sources.capacities:
+        if len(labelled) == 1 and find.value not in labelled:
+            continue  # 查封产能 in a form says which; 权利人产能总量 beside it is another figure
         start, _ = sources.sentence(find.start)
         clause = sources.text[start : find.start]
         sealing = re.search(r"查封|冻结|扣押|协助", clause) is not None

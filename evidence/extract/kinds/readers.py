@@ -30,6 +30,7 @@ _NEXT_WORD = re.compile(
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
 PERSONAL = "按个人姓名识别，请核对"
 _OPENS, _CLOSES = "（(“《〈「【[", "）)”》〉」】]"
+_UNSURE_WIDTH = "（），：；！？〇"
 _OWN_BRACKETS = "〔〕【】[]［］"
 _QUOTES = "“”\"'‘’《》「」【】"
 
@@ -255,7 +256,7 @@ def end_of_words(text: str) -> int:
 def as_printed(sources: Sources, spans: Spans) -> str:
     """The words at ``spans`` with the width of every sign as printed, spaces and line breaks removed.
 
-    Recognised pages stay folded: the width of a bracket or a colon cannot be told from its picture. Radicals and
+    On recognised pages brackets and stops stay folded: recognisers do not tell their width. Radicals and
     compatibility forms, which are a fault of the PDF's font, are folded everywhere.
     """
     signs: list[str] = []
@@ -264,7 +265,7 @@ def as_printed(sources: Sources, spans: Spans) -> str:
             index, raw = sources.paper.origins[offset]
             page = sources.paper.pages[index]
             sign = page.text[raw]
-            if page.source is not PageSource.TEXT_LAYER and sign not in _OWN_BRACKETS:
+            if page.source is not PageSource.TEXT_LAYER and sources.text[offset] in _UNSURE_WIDTH:
                 sign = sources.text[offset]
             signs.append("" if sources.text[offset] in " \n" else plain_ideograph(sign))
     return "".join(signs)
