@@ -35,6 +35,8 @@ _PER = re.compile(r"[/／每][吨股月年日天平亩次套户人件㎡m]|每�
 _PER_BEFORE = re.compile(
     r"(?:每|/)(?:一)?(?:吨|万吨|股|月|年|日|天|亩|平方米)(?:产能)?(?:价格|单价)?(?:为|按|计|人民币|¥|:|：)*$"
 )
+# Groups of digits that go on behind a gap or a line's end: what was matched is only the head of an amount.
+_GOES_ON = re.compile(r"\s*[,.，．·、]\s*\d{3}|\s\d{3}(?!\d)")
 CAUTION_SIGN = "币种符号可能误认"
 
 
@@ -56,6 +58,8 @@ def find(text: str) -> list[Found[Money]]:
         if not sign and unit not in ("元", "圆", "千元", "万元", "万圆", "百万元", "千万元", "亿元"):
             continue
         before, after = text[max(0, match.start() - 12) : match.start()], text[match.end() : match.end() + 3]
+        if not unit and _GOES_ON.match(text, match.end()):
+            continue
         if _INEXACT_BEFORE.search(before) or _INEXACT_AFTER.match(after) or _PER.match(after):
             continue
         if _PER_BEFORE.search(before) or (not sign and before.endswith(("-", "$", "～", "~"))):
