@@ -66,7 +66,8 @@ def _with_branch(text: str, match: re.Match[str]) -> int:
 
 def _company(text: str, start: int, core_end: int, end: int, *, sure: bool) -> Found[str] | None:
     name = normalise_name(text[start:end])
-    if core_end - start < 2 or _PRONOUN.match(name) or name.count("（") != name.count("）"):
+    described = text[core_end - 1] == "的"  # 依法设立并存续的公司 says what it is, not its name
+    if core_end - start < 2 or described or _PRONOUN.match(name) or name.count("（") != name.count("）"):
         return None
     return Found(start, end, name, () if sure else (DOUBT_START,))
 

@@ -116,6 +116,13 @@ _PICKED = re.compile(
     r"(?:其中|中的|将其(?!拥有|持有|所有|现有)|转让(?:的)?(?:产能|标的|指标|数量|规模)|标的(?:物)?(?:为|是|：)|交易(?:产能|标的|数量|规模))[^，。；\n]{0,30}$"
 )
 _GIVEN = re.compile(r"[^。；\n]{0,40}(?:转让|出让|让与|出售|过户|置换|卖)(?:给|予|与|至|于)")
+# “标的产能”指…96万吨/年焦化产能: what the contract calls its object, up to a figure told of the past.
+_DEFINED = re.compile(
+    r"[“\"](?:标的|目标|转让|交易|出让)(?:产能|指标)[”\"](?:，|：|是|系|即|为)?(?:指|是指|系指)?[^。；\n]{0,60}$"
+)
+_PAST = re.compile(
+    r"(?:原|曾|此前|历史)(?:批准|核准|核定|备案|批复|设计|建设|有)?(?:的)?(?:规模|产能|能力)?[^，。；\n]{0,10}$"
+)
 _TOTAL = (
     r"(?:转让|交易|成交|合同|产能|标的|指标)?(?:总价款?|总金额|价款总额|价款合计|总额|总计|合计|价款|价格|对价|转让款|转让费|转让金)"
     r"(?:总额|总计|合计)?"
@@ -166,8 +173,11 @@ def _add_sides(draft: Draft, sources: Sources, sides: list[Side], told: dict[str
 
 
 def _codes_of(sources: Sources, side: Side, sides: list[Side]) -> list[Found[CreditCode]]:
-    """Codes behind one side's name and before the next side's."""
-    starts = sorted((span[0], other.name) for other in sides for span in other.spans)
+    """Codes behind one side's name, with no other company's or side's name in between."""
+    starts = sorted(
+        {(span[0], other.name) for other in sides for span in other.spans}
+        | {(find.start, find.value) for find in sources.companies}
+    )
     owned: list[Found[CreditCode]] = []
     for find in sources.codes:
         before = [name for start, name in starts if start < find.start]
@@ -211,14 +221,15 @@ def _capacity(draft: Draft, sources: Sources) -> None:
     for find in sources.capacities:
         start, _ = sources.sentence(find.start)
         head, tail = sources.text[start : find.start], sources.text[find.end : find.end + 60]
-        picked = _PICKED.search(head) is not None
+        past = _PAST.search(head) is not None
+        picked = not past and (_PICKED.search(head) or _DEFINED.search(head)) is not None
         given = _GIVEN.match(tail) is not None
         held = _HOLDS.search(head) is not None and not picked
         if len(values) == 1:
             score = 0.96
         elif picked or (given and not held):
             score = 0.95
-        elif held:
+        elif held or past:
             score = 0.3
         else:
             score = 0.75 if _MOVES.search(head + tail) else 0.5

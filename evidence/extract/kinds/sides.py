@@ -56,7 +56,7 @@ class Vocabulary:
 def read_sides(sources: Sources, vocabulary: Vocabulary) -> tuple[list[Side], dict[str, str]]:
     """Every side that the paper names with a letter or a role, and the role of each letter told by sentences."""
     sides: dict[str, Side] = {}
-    for words, find in [*_labelled(sources, vocabulary), *_defined(sources)]:
+    for words, find in [*_labelled(sources, vocabulary), *_defined(sources), *_introduced(sources, vocabulary)]:
         roles = vocabulary.role_in(words)
         letters = {letter for letter in _LETTERS if letter in words}
         if not roles and not letters:
@@ -99,6 +99,29 @@ def _defined(sources: Sources) -> list[tuple[str, Found[str]]]:
     for match in _DEFINITION.finditer(sources.text):
         words = match["words"] or match["bare"]
         found.extend((words, find) for find in sources.companies if find.end == match.start())
+    return found
+
+
+# （1）X，一家依法设立的公司，…（“转让方”）；: the definition closes the paragraph that introduces a party.
+_CLOSING_DEFINITION = re.compile(
+    r"（[“\"‘「](?P<words>[^“”\"‘’「」（）\n]{2,12})[”\"’」]）(?=[；;，,。.、以及和与\n]|$)"
+)
+_OPENS_PARTY = re.compile(r"(?:^|\n|[；。])(?:（[\d一二三四五]）|[\d一二三四五][.、．])?$")
+
+
+def _introduced(sources: Sources, vocabulary: Vocabulary) -> list[tuple[str, Found[str]]]:
+    """Parties defined at the end of their paragraph: the company that opens it is the one defined."""
+    found: list[tuple[str, Found[str]]] = []
+    for match in _CLOSING_DEFINITION.finditer(sources.text):
+        if not vocabulary.role_in(match["words"]) and match["words"] not in _LETTERS:
+            continue
+        start = max(sources.text.rfind(sign, 0, match.start()) for sign in "\n；。") + 1
+        openers = [
+            find
+            for find in sources.companies
+            if start <= find.start < match.start() and _OPENS_PARTY.search(sources.text[: find.start])
+        ]
+        found.extend((match["words"], find) for find in openers[:1])
     return found
 
 
