@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from evidence.read import PageCache, ReadOptions, inspect_file, read_page, read_scan, render_page
+from evidence.read import PageCache, ReadOptions, inspect_file, read_page, read_scan, render_page, upright_page
 from evidence.read.limits import Limits
 from models.errors import BadRequest, DamagedFile, OverLimit, PageFailure
 from models.pages import BlankPage, FailedPage, PageSource, TextPage
@@ -97,6 +97,23 @@ def test_a_page_that_lies_wrong_is_read_and_its_boxes_lie_where_it_shows_them(tm
     expected = {90: (1 - 0.21, 0.25), 180: (0.75, 1 - 0.21), 270: (0.21, 0.75)}[turn]
     assert abs(x - expected[0]) < 0.04
     assert abs(y - expected[1]) < 0.1
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_turned_page_set_upright_is_laid_out_as_the_page_that_was_never_turned(tmp_path: Path, turn: int) -> None:
+    straight = read_page(saved(drawn(), tmp_path / "straight.png"), 1)
+    turned = read_page(saved(drawn().rotate(-turn, expand=True), tmp_path / "turned.png"), 1)
+    assert isinstance(straight, TextPage)
+    assert isinstance(turned, TextPage)
+    standing = upright_page(turned)
+    assert [unspaced(standing.line_text(line)) for line in standing.lines] == [
+        unspaced(straight.line_text(line)) for line in straight.lines
+    ]
+    assert abs(standing.width - straight.width) < 1
+    assert abs(standing.quality - straight.quality) < 0.02
+    for ours, theirs in zip(standing.lines, straight.lines, strict=True):
+        assert ours.box.iou(theirs.box) > 0.8
+        assert [one.engine for one in ours.witnesses] == [one.engine for one in theirs.witnesses]
 
 
 def test_exif_orientation_is_applied_in_text_and_picture(tmp_path: Path) -> None:
