@@ -21,6 +21,7 @@ _PAGE_MARK = re.compile(
     r"|[-—―·•~]{1,2}\d{1,3}[-—―·•~]{1,2}|（?\d{1,3}/\d{1,3}）?|第\d+/\d+页|[Pp]age\d+(of\d+)?"
 )
 _BARE_NUMBER = re.compile(r"\d{1,3}")
+_SPLIT_AMOUNT, _THOUSANDS = re.compile(r"(?<![\d.])\d{1,3}(?:,\d{3})*，$"), re.compile(r"\d{3}(?!\d)")
 _MARGIN = 0.08  # of the page's height: a lone number here is a page number
 # Gaps inside a line that part two cells, in character heights: always; in exact text; where OCR blurs places.
 _CELL_GAP, _WORD_GAP, _BLURRED_GAP = 2.2, 0.9, 1.6
@@ -93,6 +94,8 @@ class PaperText:
                 elif earlier[-1].isascii() and earlier[-1].isalpha() and words[0].isascii() and words[0].isalpha():
                     chars.append(" ")
                     origins.append((before.page_index, before.chars[-1][1]))
+                elif _SPLIT_AMOUNT.search(earlier) and _THOUSANDS.match(words):
+                    chars[-1] = ","  # 36，000， / 000.00元: the thousands sign at the end of a line
             lines.append(
                 PaperLine(pages[piece.page_index].number, len(chars), len(chars) + len(piece.chars), piece.box)
             )

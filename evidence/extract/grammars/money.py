@@ -50,11 +50,17 @@ def _value(number: str, unit: str, mixed: str | None, rest: str | None) -> Money
         return None
 
 
+def _lettered(char: str) -> bool:
+    return char.isascii() and (char.isalnum() or char == "-")
+
+
 def find(text: str) -> list[Found[Money]]:
     """Exact amounts in figures with a currency sign or a unit, in order."""
     found: list[Found[Money]] = []
     for match in _FIGURE.finditer(text):
         sign, unit = match["sign"], match["unit"] or ""
+        if sign and sign[0].isalpha() and sign[0].isascii() and _lettered(text[match.start() - 1 : match.start()]):
+            sign = None  # JY954696 is a number of a receipt; ¥ misread as Y stands behind no letter
         if not sign and unit not in ("元", "圆", "千元", "万元", "万圆", "百万元", "千万元", "亿元"):
             continue
         before, after = text[max(0, match.start() - 12) : match.start()], text[match.end() : match.end() + 3]

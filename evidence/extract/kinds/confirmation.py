@@ -7,6 +7,7 @@ import re
 from evidence.extract.found import Candidate
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.ranking import add_ranking
 from evidence.extract.kinds.readers import Row, read_by_labels
 from evidence.extract.kinds.roles import (
     WON,
@@ -123,8 +124,13 @@ _BIDDER = re.compile(
     r"(?:竞买号|竞买代码|竞买号牌|号牌|竞买编号)(?:为|是|：)?[<《〈【“]?(?P<no>[A-Z]{0,3}\d{1,10})|第(?P<held>[A-Z]?\d{1,8})号竞买人"
 )
 _PLATFORM = re.compile(
-    r"(?:于|在|通过)(?P<name>[^，。、；：“”（）\n于在]{0,22}?(?:平台|拍卖网|资产网|网站|公拍网|淘宝网|京东网|拍网))(?:上)?(?:（[^）]*）)?(?:上)?"
-    r"(?:公开)?(?:开展|展开|举行|组织|进行|举办|挂牌|发布)"
+    r"(?:于|在|通过|经由?)(?P<name>[^，。、；：“”（）\n于在]{0,22}?(?:平台|拍卖网|资产网|网站|公拍网|淘宝网|京东网|拍网))(?:上)?(?:（[^）]*）)?(?:上)?"
+    r"(?:网络)?(?:公开|动态)?(?:开展|展开|举行|组织|进行|举办|挂牌|发布|报价|竞价|竞买)"
+)
+# X为本项目的竞得人; 确认X为买受人.
+_IS_WINNER = re.compile(
+    r"(?:（[^）]*）)?(?:被确认|被确定|最终)?(?:为|系|成为)(?:本|该|上述|此)?(?:次|宗|项目|标的物?|拍品|拍卖|网络|竞价|司法)*(?:的)?(?:最终|唯一)?"
+    r"(?:竞得人|竞得单位|竞得方|买受人|受让人)"
 )
 _QUOTED_LOT = re.compile(
     r"(?:开展|展开|举行|组织|进行|举办|参加|法院|平台)的?(?P<open>[“\"「《])(?P<lot>[^”\"」》\n]{4,160})[”\"」》]"
@@ -155,14 +161,17 @@ def read_confirmation(sources: Sources, subtype: Subtype | None) -> list[Candida
     draft = Draft()
     entries = read_by_labels(draft, sources, LEXICON, PLAN)
     _sentence(draft, sources)
+    _winner(draft, sources)
     _seller(draft, sources)
     add_amounts(draft, sources, entries, {"price": ("price", "price_in_words"), "commission": ("commission", None)})
+    add_ranking(draft, sources)
     _prices_in_text(draft, sources)
     _buyer_code(draft, sources)
     _capacity(draft, sources)
     _only_case(draft, sources)
     add_wrapped_cases(draft, sources)
     _words_of_total(draft)
+    _price_of_words(draft)
     return draft.candidates()
 
 
@@ -173,6 +182,12 @@ def _seller(draft: Draft, sources: Sources) -> None:
             draft.add_found("disposing_unit", find, 0.92)
 
 
+def _price_of_words(draft: Draft) -> None:
+    """A price that capitals alone state is the price all the same, with a doubt that no figures confirm it."""
+    for one in draft.named("price_in_words") if not draft.named("price") else ():
+        draft.add("price", one.value, one.spans, one.score, (*one.doubts, "成交价仅以大写写明，没有小写印证"))
+
+
 def _words_of_total(draft: Draft) -> None:
     """大写 in a table that sums up may state the total: such capitals are not the price's."""
     prices = {one.value for one in draft.named("price")}
@@ -180,6 +195,13 @@ def _words_of_total(draft: Draft) -> None:
     for one in draft.named("price_in_words"):
         if one.value in totals:
             draft.drop(one.name, one.value)
+
+
+def _winner(draft: Draft, sources: Sources) -> None:
+    """The company of which the paper says that it is the winner: X为本项目的竞得人."""
+    for find in sources.companies:
+        if _IS_WINNER.match(sources.text, find.end):
+            draft.add_found("buyer", find, 0.95)
 
 
 def _sentence(draft: Draft, sources: Sources) -> None:
