@@ -7,6 +7,7 @@ import re
 from evidence.extract.found import Candidate
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.printing import as_printed
 from evidence.extract.kinds.ranking import add_ranking
 from evidence.extract.kinds.readers import Row, read_by_labels
 from evidence.extract.kinds.roles import (
@@ -218,9 +219,9 @@ def _sentence(draft: Draft, sources: Sources) -> None:
     for match in _KNOWN_PLATFORM.finditer(sources.text) if not draft.named("platform") else ():
         draft.add("platform", match["name"], [match.span("name")], 0.8)
     for match in _QUOTED_LOT.finditer(sources.text):
-        draft.add("lot_title", read.as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.96)
+        draft.add("lot_title", as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.96)
     for match in _WON_LOT.finditer(sources.text):
-        draft.add("lot_title", read.as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.9)
+        draft.add("lot_title", as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.9)
     for find, cue in sources.cued(sources.dates, _BID_DATE):
         draft.add_found("bid_date", find, cue.score)
 

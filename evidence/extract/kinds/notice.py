@@ -9,6 +9,7 @@ from evidence.extract.grammars import dates
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.court_heading import add_court
 from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.printing import as_printed
 from evidence.extract.kinds.readers import Row, read_by_labels
 from evidence.extract.kinds.roles import CAPITALS_FIRST, add_closing_date, add_range, add_wrapped_capacity
 from evidence.extract.kinds.sources import Cue, Sources, within
@@ -77,7 +78,7 @@ def read_notice(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  
             draft.add_found(fact, find, cue.score)
     for match in _LISTED_LOT.finditer(sources.text):
         if not draft.named("lot_title"):
-            draft.add("lot_title", read.as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.88)
+            draft.add("lot_title", as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.88)
     _window(draft, sources, [entry.spans for entry in entries if entry.key == "window"])
     _opening_day(draft, sources)
     add_court(draft, sources)

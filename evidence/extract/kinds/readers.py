@@ -8,16 +8,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from evidence.extract.folding import plain_ideograph
 from evidence.extract.found import Found
 from evidence.extract.grammars import capacity, case_numbers, credit_codes, dates, money, names, ovens
 from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.printing import as_printed, end_of_words, printed
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout import Entry, Lexicon
-from models.pages import PageSource
+from evidence.extract.layout.cells import Spans
 from models.values import Capacity, Metres, UnitPrice, Value
-
-Spans = tuple[tuple[int, int], ...]
 
 _NAME_ENDS = re.compile(r"[，,、。;；：:|\n]|（(?=以下|下称|简称|盖章|公章|签|章)|通过竞买号")
 _ACCOUNT = re.compile(r"（?[㐀-鿿]{0,8}(?:专户|账户|专用户|资金户|款户)）?")
@@ -29,9 +27,6 @@ _NEXT_WORD = re.compile(
 )
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
 PERSONAL = "按个人姓名识别，请核对"
-_OPENS, _CLOSES = "（(“《〈「【[", "）)”》〉」】]"
-_UNSURE_WIDTH = "（），：；！？〇"
-_OWN_BRACKETS = "〔〕【】[]［］"
 _QUOTES = "“”\"'‘’《》「」【】"
 
 
@@ -191,7 +186,7 @@ def share(sources: Sources, entry: Entry) -> list[Read]:
     return _finds(sources.ratios, entry.spans)[:1]
 
 
-def name(_sources: Sources, entry: Entry) -> list[Read]:
+def name(sources: Sources, entry: Entry) -> list[Read]:
     """The name at a label: a company, court or office that the grammar knows, or else what is printed up to a comma."""
     text = entry.text
     lead = len(text) - len(text.lstrip(" _:：<" + _QUOTES))
@@ -202,7 +197,7 @@ def name(_sources: Sources, entry: Entry) -> list[Read]:
     spans = pieces(entry.spans, lead, lead + len(raw))
     known = known_name(raw)
     if known is None:
-        return _unknown_name(raw, spans)
+        return _name_wrapped(sources, entry, raw, spans) or _unknown_name(raw, spans)
     value, end = known
     if end == len(raw):
         return [Read(value, spans)]
@@ -212,6 +207,17 @@ def name(_sources: Sources, entry: Entry) -> list[Read]:
     if raw[end] in "（【[" or _NEXT_WORD.match(raw, end):
         return [Read(value, pieces(entry.spans, lead, lead + end), 0.99)]
     return [Read(names.normalise_name(raw), spans, 0.85, ("名称后有附加文字",))]
+
+
+def _name_wrapped(sources: Sources, entry: Entry, raw: str, spans: Spans) -> list[Read]:
+    """A name whose last characters stand at the left edge below its label: 付款单位：…有限责任公 / 司."""
+    if len(entry.spans) > 1 or not entry.text.endswith(raw):
+        return []
+    below = sources.sheet.continuing(entry.cell.box.left, entry.cell.box, entry.cell.page)
+    known = known_name(raw + below.text) if below is not None and len(below.text) <= 8 else None
+    if below is None or known is None or known[1] != len(raw + below.text):
+        return []
+    return [Read(known[0], (*spans, *below.spans), 0.98)]
 
 
 def _unknown_name(raw: str, spans: Spans) -> list[Read]:
@@ -241,45 +247,6 @@ def wording(sources: Sources, entry: Entry) -> list[Read]:
         return []
     spans = pieces(entry.spans, lead, lead + len(text))
     return [Read(as_printed(sources, spans), spans)]
-
-
-def end_of_words(text: str) -> int:
-    """Where the first sentence of ``text`` ends: at its first 。 or ； that no bracket or quotation encloses."""
-    depth = 0
-    for place, sign in enumerate(text):
-        depth += (sign in _OPENS) - (sign in _CLOSES)
-        if sign in "。；" and depth <= 0:
-            return place
-    return len(text)
-
-
-def as_printed(sources: Sources, spans: Spans) -> str:
-    """The words at ``spans`` with the width of every sign as printed, spaces and line breaks removed.
-
-    On recognised pages brackets and stops stay folded: recognisers do not tell their width. Radicals and
-    compatibility forms, which are a fault of the PDF's font, are folded everywhere.
-    """
-    signs: list[str] = []
-    for start, end in spans:
-        for offset in range(start, end):
-            index, raw = sources.paper.origins[offset]
-            page = sources.paper.pages[index]
-            sign = page.text[raw]
-            if page.source is not PageSource.TEXT_LAYER and sources.text[offset] in _UNSURE_WIDTH:
-                sign = sources.text[offset]
-            signs.append("" if sources.text[offset] in " \n" else plain_ideograph(sign))
-    return "".join(signs)
-
-
-def printed(sources: Sources, spans: Spans) -> str:
-    """What stands at ``spans`` with the brackets as printed: 〔2017〕 of a document's number stays 〔2017〕."""
-    signs: list[str] = []
-    for start, end in spans:
-        for offset in range(start, end):
-            index, raw = sources.paper.origins[offset]
-            sign = sources.paper.pages[index].text[raw]
-            signs.append(sign if sign in _OWN_BRACKETS else sources.text[offset])
-    return "".join(signs).replace("\n", "")
 
 
 def number(sources: Sources, entry: Entry) -> list[Read]:

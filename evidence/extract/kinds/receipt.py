@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from evidence.extract.found import Candidate
 from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.printing import as_printed, printed
 from evidence.extract.kinds.readers import Row, read_by_labels
 from evidence.extract.kinds.roles import add_amounts, add_wrapped_cases, lone_lines, name_at
 from evidence.extract.kinds.sources import Cue, Sources
@@ -28,6 +29,7 @@ LEXICON = Lexicon(
         "amount": ("金额", "小写金额", "交易金额", "金额小写", "收款金额", "付款金额", "转账金额", "汇款金额",
             "发生额", "实收金额",
                    "缴款金额", "入账金额", "金额（小写）", "小写", "（小写）", "人民币（小写）", "交款金额"),
+        "fee": ("佣金金额", "佣金", "佣金额", "拍卖佣金金额", "服务费金额"),
         "sum": ("金额合计", "合计", "合计金额", "合计人民币", "总计", "总金额", "金额总计", "合计（小写）"),
         "words": ("大写", "大写金额", "金额大写", "人民币大写", "合计大写", "（大写）", "人民币（大写）",
             "合计人民币（大写）", "金额（大写）",
@@ -36,9 +38,11 @@ LEXICON = Lexicon(
             "主机流水号", "平台流水号"),
         "slip": ("回单编号", "电子回单编号", "回单号", "电子回单号码", "电子回单号", "回单号码", "回单流水号"),
         "voucher": ("凭证号码", "凭证号", "凭证编号", "交易凭证号", "交易序号", "订单号", "交易号"),
-        "bill": ("票据号码", "收据编号", "收据号码", "收据号", "票据号", "票号", "票据编号", "收款收据编号", "NO",
+        "bill": ("票据号码", "收据编号", "收据号码", "收据号", "票据号", "票号", "号码", "票据编号",
+            "收款收据编号", "NO",
             "No", "№", "No.", "NO.", "N°",
                  "票据单号"),
+        "business": ("业务编号", "业务单号", "业务号"),
         "serial": ("编号", "单据编号", "字号"),
         "day": ("交易日期", "交易时间", "记账日期", "入账日期", "转账日期", "付款日期", "汇款日期", "开票日期",
             "收款日期", "收据日期", "交款日期",
@@ -73,8 +77,8 @@ LEXICON = Lexicon(
             "授权柜员", "授权", "柜员号", "经办柜员", "经手人", "会计日期", "财务主管", "交款人签字", "案由",
             "承办人", "执行法官", "承办法官", "开户行及账号",
             "付款人账户", "收款人账户", "交易渠道",
-            "业务编号", "指令编号", "交易状态", "状态", "附件", "收款经办人", "执行人员", "开户机构", "付款人行名",
-            "收款人行名",
+            "指令编号", "交易状态", "状态", "附件", "收款经办人", "执行人员", "开户机构", "付款人行名",
+            "收款人行名", "拍卖成交价", "成交价", "成交价格", "成交金额", "佣金比例", "佣金率", "银行流水", "到账日期",
         ),
     },
     groups={"payer": _PAYER, "payee": _PAYEE},
@@ -92,6 +96,7 @@ _PLAN = (
     Row("name", "payee", read.name, 0.99, "payee"),
     Row("amount", "amount", read.figures, 0.99),
     Row("sum", "amount", read.figures),
+    Row("fee", "amount", read.figures, 0.94),
     Row("amount", "amount_in_words", read.capitals),
     Row("sum", "amount_in_words", read.capitals),
     Row("words", "amount_in_words", read.capitals),
@@ -117,6 +122,9 @@ _HANDED = re.compile(
     r"(?:（[^）]{0,30}）)?(?:[^，。\n]{0,6}?|(?:依据|根据|按照|按)[^，。\n]{2,50}?)(?:交来|缴来|交纳|缴纳|支付|交付|汇来|转来|交存|缴存|付来|汇入|转入)(?:的|了)?(?:[:：])?(?P<purpose>[^。\n；]*?)"
     r"(?=[，、：:]?(?:人民币|大写|（大写|¥|共计|计人民币|合计|金额|[壹贰叁肆伍陆柒捌玖]|\d[\d,.]*万?元)|[。；\n])"
 )
+_SAID_TO_BE = re.compile(
+    r"(?:以上|上述|该|此|前述)(?:款项|金额|收款|资金)(?:系|为|是|属)(?P<purpose>[^，。；\n¥]{3,40})(?=[，。；\n]|$)"
+)
 _NUMBER_SIGN = re.compile(r"(?:N[oO0]|№|Nº)[.:：]?\s?(?P<no>\d{5,14})")
 _LETTERED = re.compile(
     r"(?:^|\n)[（(〔]?(?P<no>[㐀-鿿]{1,8}字(?:[（〔\[]20\d\d[）〕\]])?第?[A-Z]?\d{1,10}号)[）)〕]?(?=\n|$)"
@@ -139,9 +147,12 @@ def read_receipt(sources: Sources, subtype: Subtype | None) -> list[Candidate]:
     for match in _NUMBER_SIGN.finditer(sources.text):
         draft.add("receipt_number", match["no"], [match.span("no")], 0.93)
     _lettered_number(draft, sources)
-    if not draft.named("payment_date"):
-        for find in lone_lines(sources, sources.dates, spare=10)[:1]:
-            draft.add_found("payment_date", find, 0.88)
+    for entry in entries:
+        if entry.key == "business" and not draft.named("receipt_number"):
+            for one in read.number(sources, entry):
+                draft.add("receipt_number", one.value, one.spans, 0.88)
+    _said_purpose(draft, sources)
+    _lone_date(draft, sources)
     if subtype is not Subtype.BANK_SLIP:
         _issuer(draft, sources)
         _without_clerks(draft, entries)
@@ -153,13 +164,35 @@ def read_receipt(sources: Sources, subtype: Subtype | None) -> list[Candidate]:
     return draft.candidates()
 
 
+def _said_purpose(draft: Draft, sources: Sources) -> None:
+    """以上款项系网络司法拍卖成交款: a sentence that says what the money is."""
+    for match in _SAID_TO_BE.finditer(sources.text):
+        span = match.span("purpose")
+        draft.add("purpose", as_printed(sources, (span,)), [span], 0.92)
+
+
+def _lone_date(draft: Draft, sources: Sources) -> None:
+    """The date of a receipt that labels none: alone on its line, before dates that stand in the rows of a table."""
+    if draft.named("payment_date"):
+        return
+    lone = lone_lines(sources, sources.dates, spare=10)
+    tabled = {
+        find
+        for find in lone
+        for cell in sources.sheet.cells
+        if cell.start <= find.start and find.end <= cell.end and len(sources.sheet.row(cell)) > 2
+    }
+    for find in [find for find in lone if find not in tabled][:1]:
+        draft.add_found("payment_date", find, 0.88)
+
+
 def _lettered_number(draft: Draft, sources: Sources) -> None:
     """（执款收字第00381号）on a line of its own: a receipt's number that needs no label."""
     for match in _LETTERED.finditer(sources.text):
         if not draft.named("receipt_number") and not any(
             match.start("no") < case.end and case.start < match.end("no") for case in sources.cases
         ):
-            draft.add("receipt_number", read.printed(sources, (match.span("no"),)), [match.span("no")], 0.92)
+            draft.add("receipt_number", printed(sources, (match.span("no"),)), [match.span("no")], 0.92)
 
 
 def _without_clerks(draft: Draft, entries: Sequence[Entry]) -> None:
@@ -213,7 +246,7 @@ def _received(draft: Draft, sources: Sources) -> None:
         if len(purpose) >= 3:
             start = handed.start("purpose") + handed["purpose"].index(purpose)
             span = (start, start + len(purpose))
-            draft.add("purpose", read.as_printed(sources, (span,)), [span], 0.85)
+            draft.add("purpose", as_printed(sources, (span,)), [span], 0.85)
 
 
 def _amounts_in_text(draft: Draft, sources: Sources) -> None:

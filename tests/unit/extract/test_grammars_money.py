@@ -153,3 +153,8 @@ def test_no_capitals_for_what_law_knows_none() -> None:
         money.to_words(Money(-1))
     assert money.to_words(Money(0)) == "零元整"
     assert money.to_words(Money(5)) == "伍分"
+
+
+@pytest.mark.parametrize("text", ["收据编号：JY954696", "编号：SKY20170911", "流水号：A-Y1234567"])
+def test_a_letter_inside_a_number_is_no_currency_sign(text: str) -> None:
+    assert money.find(fold(text)) == []
