@@ -34,6 +34,11 @@ class Lexicon:
         return {fold(word): key for key, words in both.items() for word in words}
 
     @cached_property
+    def governing(self) -> frozenset[str]:
+        """Every word that governs a block of labels."""
+        return frozenset(fold(word) for words in self.groups.values() for word in words)
+
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Any word of the lexicon, longer ones first, with its note and its colon."""
         words = "|".join(re.escape(word) for word in sorted(self.keys, key=len, reverse=True))

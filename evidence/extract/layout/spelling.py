@@ -15,6 +15,7 @@ _LONGEST = 6  # pieces of a stacked label: 付/款/人/账/户/名
 def spelled(sheet: Sheet, lexicon: Lexicon) -> Sheet:
     """``sheet`` with every label of ``lexicon`` in a cell of its own or at the head of its line."""
     cells = _headings_apart(sheet, lexicon)
+    cells = _governing_joined(Sheet(cells, sheet.paper), lexicon)
     cells = _spaced_joined(Sheet(cells, sheet.paper), lexicon)
     return Sheet(_stacked_joined(Sheet(cells, sheet.paper), lexicon), sheet.paper)
 
@@ -35,6 +36,18 @@ def _headings_apart(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
             cells.append(cell)
         else:
             cells.extend(_piece(sheet, cell, *match.span()) for match in found)
+    return cells
+
+
+def _governing_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
+    """Join two cells set one above the other that spell a group's word: 付款 / 人 beside 全称, 账号 and 开户银行."""
+    cells = list(sheet.cells)
+    for upper in sheet.cells:
+        if not 2 <= len(upper.text) <= 4 or not any(group.startswith(upper.text) for group in lexicon.governing):
+            continue
+        below = _below(upper, [(cell, None) for cell in sheet.cells if len(cell.text) <= 2])
+        if below is not None and upper.text + below[0].text in lexicon.governing:
+            cells = [cell for cell in cells if cell not in (upper, below[0])] + [merged([upper, below[0]])]
     return cells
 
 
