@@ -21,10 +21,11 @@ LEXICON = Lexicon(
         "court": ("处置单位", "处置法院", "拍卖法院", "执行法院", "委托法院"),
         "lot": ("标的物名称", "标的名称", "拍卖标的物名称", "拍卖标的名称", "拍卖标的物", "拍卖标的", "拍卖财产",
             "标的物", "拍品名称", "变卖标的",
-                "变卖标的物", "竞买标的"),
+                "变卖标的物", "竞买标的", "标的"),
         "start_price": ("起拍价", "起拍价格", "起始价", "拍卖起拍价", "起拍金额", "一拍起拍价", "二拍起拍价",
             "变卖价", "第一次拍卖起拍价"),
-        "deposit": ("保证金", "竞买保证金", "拍卖保证金", "保证金金额", "竞拍保证金", "保证金数额"),
+        "deposit": ("保证金", "竞买保证金", "拍卖保证金", "保证金金额", "竞拍保证金", "保证金数额",
+            "变卖预缴款", "预缴款", "变卖保证金"),
         "increment": ("增价幅度", "加价幅度", "竞价增幅", "竞价幅度", "增价额度", "每次加价", "最低加价幅度",
             "加价额度"),
         "window": ("拍卖时间", "竞价时间", "竞价期间", "拍卖期间", "网拍时间", "竞拍时间", "变卖时间", "变卖期"),
@@ -77,6 +78,9 @@ def read_notice(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  
         for find, cue in sources.cued(sources.money, cues):
             draft.add_found(fact, find, cue.score)
     for match in _LISTED_LOT.finditer(sources.text):
+        for lot in draft.named("lot_title"):
+            if lot.spans[0][0] == match.start("lot"):
+                draft.drop("lot_title", lot.value)  # 以下标的：X，起拍价…: the title ends before what is said of it
         if not draft.named("lot_title"):
             draft.add("lot_title", as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.88)
     _window(draft, sources, [entry.spans for entry in entries if entry.key == "window"])

@@ -201,6 +201,10 @@ class _LabelReader:
         cut = next((label.start for label in self.labels[value] if label.start > value.start), None)
         if cut is not None:
             return ((value.start, cut),)
+        stop = self.paper.text.find("\n", value.start)
+        inside = [cell for cell in self.sheet.cells if value.end <= cell.start < stop]
+        if len(value.spans) == 1 and inside and not any(self.labels[cell] for cell in inside):
+            return ((value.start, stop),)  # the value is a paragraph of several lines
         return (*value.spans, *(self._carried_on(value.box.left, value) if value.box.right > 0.6 else ()))
 
     def _beyond(self, label: _Label, value: Cell) -> Spans:
