@@ -27,6 +27,8 @@ _NEXT_WORD = re.compile(
 )
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
 PERSONAL = "按个人姓名识别，请核对"
+GOES_ON = "文字可能不完整，请对照图像"
+_MARGIN = 0.8  # of the page's width: a value that ends left of it was not wrapped
 _QUOTES = "“”\"'‘’《》「」【】"
 
 
@@ -246,7 +248,26 @@ def wording(sources: Sources, entry: Entry) -> list[Read]:
     if _BLANK.fullmatch(text) or len(text) < 2:
         return []
     spans = pieces(entry.spans, lead, lead + len(text))
-    return [Read(as_printed(sources, spans), spans)]
+    return [Read(as_printed(sources, spans), spans, 1.0, (GOES_ON,) if _goes_on(sources, spans) else ())]
+
+
+def _goes_on(sources: Sources, spans: Spans) -> bool:
+    """Whether a value that reaches the right margin has an unread line close below, near its own left edge.
+
+    Such a line carries the value on, where a stamp or a slant kept it from being joined.
+    """
+    first, last = sources.sheet.place(spans[0][0]), sources.sheet.place(spans[-1][1] - 1)
+    if first is None or last is None or last.right < _MARGIN:
+        return False
+    pages = {cell.page for cell in sources.sheet.cells if cell.start < spans[-1][1] <= cell.end}
+    return any(
+        cell.page in pages
+        and cell.start >= spans[-1][1]
+        and abs(cell.box.left - first.left) < 0.03
+        and 0 < cell.middle - last.centre[1] < 2.2 * last.height
+        and not re.match(r"[^：]{1,12}：", cell.text)
+        for cell in sources.sheet.cells
+    )
 
 
 def number(sources: Sources, entry: Entry) -> list[Read]:
