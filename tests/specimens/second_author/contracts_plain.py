@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from models.papers import Kind
 from tests.specimens.deal import Deal
-from tests.specimens.heldout.helpers import chambers, later, phone, rate, signs
+from tests.specimens.second_author.helpers import chambers, later, phone, rate, signs
 from tests.specimens.paper import Paper, Space
 from tests.specimens.phrases import script
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from models.papers import Kind
 from models.values import Money
 from tests.specimens.deal import Deal
-from tests.specimens.heldout.helpers import Extra, chambers, rate, signs
+from tests.specimens.second_author.helpers import Extra, chambers, rate, signs
 from tests.specimens.marks import mark
 from tests.specimens.paper import Cell, Heading, Line, Paper, Space, Stamp, Table
 from tests.specimens.phrases import fill, script

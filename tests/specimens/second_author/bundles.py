@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tests.specimens.deal import Deal
-from tests.specimens.heldout import (
+from tests.specimens.second_author import (
     assistance,
     confirmations,
     confirmations_offline,

@@ -1,0 +1,1 @@
+"""Wordings and sheets by a third author, who saw only the domain notes and how papers are marked."""
