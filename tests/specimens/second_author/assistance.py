@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from models.papers import Kind
 from tests.specimens.deal import Deal
-from tests.specimens.second_author.helpers import Extra, later, phone
 from tests.specimens.marks import mark
 from tests.specimens.paper import Cell, Heading, Line, Paper, Rule, Space, Stamp, Table
 from tests.specimens.phrases import fill, script
+from tests.specimens.second_author.helpers import Extra, later, phone
 
 KIND = Kind.ASSISTANCE_NOTICE
 

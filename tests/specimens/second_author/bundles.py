@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tests.specimens.deal import Deal
+from tests.specimens.paper import BlankPage, Paper, Space
 from tests.specimens.second_author import (
     assistance,
     confirmations,
@@ -21,7 +22,6 @@ from tests.specimens.second_author import (
     rulings_seal,
     rulings_sold,
 )
-from tests.specimens.paper import BlankPage, Paper, Space
 
 
 def two_slips_on_a_sheet(deal: Deal) -> tuple[Paper, ...]:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from models.papers import Kind
 from tests.specimens.deal import Deal
-from tests.specimens.second_author.helpers import Extra, identity, later, small
 from tests.specimens.marks import mark
 from tests.specimens.paper import Fields, Heading, Line, Notice, Paper, Para, Rule, Space, Stamp, Table
 from tests.specimens.phrases import fill, script
+from tests.specimens.second_author.helpers import Extra, identity, later, small
 from tests.specimens.words import plain_yuan
 
 KIND = Kind.AUCTION_CONFIRMATION

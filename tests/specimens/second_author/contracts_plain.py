@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from models.papers import Kind
 from tests.specimens.deal import Deal
-from tests.specimens.second_author.helpers import chambers, later, phone, rate, signs
 from tests.specimens.paper import Paper, Space
 from tests.specimens.phrases import script
+from tests.specimens.second_author.helpers import chambers, later, phone, rate, signs
 
 KIND = Kind.CAPACITY_CONTRACT
 

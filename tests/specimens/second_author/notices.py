@@ -7,9 +7,9 @@ from collections.abc import Callable
 from models.papers import Kind
 from models.values import Money
 from tests.specimens.deal import Deal
-from tests.specimens.second_author.helpers import Extra, later, phone
 from tests.specimens.paper import Cell, Heading, Line, Paper, Para, Rule, Space, Stamp, Table
 from tests.specimens.phrases import fill, script
+from tests.specimens.second_author.helpers import Extra, later, phone
 
 KIND = Kind.AUCTION_NOTICE
 

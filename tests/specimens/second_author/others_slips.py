@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from models.papers import Kind
 from tests.specimens.deal import Deal
-from tests.specimens.second_author.helpers import Extra, identity, later, phone, someone
 from tests.specimens.paper import Cell, Heading, Line, Paper, Space, Stamp, Table
 from tests.specimens.phrases import fill, script
+from tests.specimens.second_author.helpers import Extra, identity, later, phone, someone
 
 KIND = Kind.OTHER
 

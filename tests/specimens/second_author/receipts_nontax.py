@@ -7,10 +7,10 @@ from collections.abc import Callable
 from models.papers import Kind, Subtype
 from models.values import Money
 from tests.specimens.deal import Deal
-from tests.specimens.second_author.helpers import Extra, someone
 from tests.specimens.marks import mark
 from tests.specimens.paper import Cell, Fields, Heading, Line, Paper, Sides, Space, Stamp, Table
 from tests.specimens.phrases import fill
+from tests.specimens.second_author.helpers import Extra, someone
 
 KIND = Kind.PAYMENT_RECEIPT
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from models.papers import Kind, Subtype
 from tests.specimens.deal import Deal
-from tests.specimens.second_author.helpers import Extra, closing
 from tests.specimens.marks import mark
 from tests.specimens.paper import Line, Paper
 from tests.specimens.phrases import court_closing, fill, script
+from tests.specimens.second_author.helpers import Extra, closing
 
 KIND = Kind.ENFORCEMENT_RULING
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from models.papers import Kind, Subtype
 from models.values import Money
 from tests.specimens.deal import Deal
-from tests.specimens.second_author.helpers import Extra, closing, identity, later, someone
 from tests.specimens.marks import mark
 from tests.specimens.paper import Paper, Table
 from tests.specimens.phrases import court_closing, fill, script
+from tests.specimens.second_author.helpers import Extra, closing, identity, later, someone
 
 KIND = Kind.ENFORCEMENT_RULING
 
