@@ -13,16 +13,15 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from evidence.extract import extract
 from evidence.read import PageCache, ReadOptions, read_scan
 from tests.bench.scoring import Score, score_scan
 from tests.specimens.deal import make_deal
-from tests.specimens.drawing import Drawing, lay_out
+from tests.specimens.drawing import Drawing, followed_by_blank, lay_out
 from tests.specimens.fonts import available_sets
-from tests.specimens.paper import BlankPage, Paper
 from tests.specimens.registry import SETS, wordings
 from tests.specimens.scans import CONDITIONS, scan
 
@@ -54,8 +53,8 @@ def _drawings(chosen: argparse.Namespace) -> Iterator[tuple[str, Drawing, int]]:
     for number in range(chosen.bundles if known else 0):
         seed = chosen.seed + 50_000 + number
         picked = rng.sample(known, min(3, len(known)))
-        papers: list[Paper] = [one.write(make_deal(seed)) for one in picked]
-        papers[0] = replace(papers[0], blocks=(*papers[0].blocks, BlankPage()))
+        papers = [one.write(make_deal(seed)) for one in picked]
+        papers[0] = followed_by_blank(papers[0])
         name = "+".join(one.name.rpartition(".")[2] for one in picked)
         yield f"bundle[{name}]#{seed}", lay_out(papers, sets[seed % len(sets)]), seed
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import itertools
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,14 +13,26 @@ import typst
 from PIL import Image, ImageChops, ImageDraw
 
 from tests.specimens.fonts import FontFile, loaded
-from tests.specimens.sheet import Impression, Sheet, Stroke
+from tests.specimens.rasters import joined, page_of_pdf
+from tests.specimens.sheet import AnySheet, BrowserSheet, Impression, Sheet, Stroke
 from tests.specimens.stamps import stamp_picture
 
 POINTS_PER_INCH = 72
 
 
-def page_image(sheet: Sheet, dpi: int = 300) -> Image.Image:
+def page_image(sheet: AnySheet, dpi: int = 300) -> Image.Image:
     """The sheet as an RGB image at ``dpi``."""
+    page = _browser_image(sheet, dpi) if isinstance(sheet, BrowserSheet) else _set_image(sheet, dpi)
+    for impression in sheet.impressions:
+        _press(page, impression, dpi / POINTS_PER_INCH)
+    return page
+
+
+def _browser_image(sheet: BrowserSheet, dpi: int) -> Image.Image:
+    return page_of_pdf(sheet.pdf, sheet.index, dpi)
+
+
+def _set_image(sheet: Sheet, dpi: int) -> Image.Image:
     scale = dpi / POINTS_PER_INCH
     page = Image.new("RGB", (round(sheet.width * scale), round(sheet.height * scale)), "white")
     pen = ImageDraw.Draw(page)
@@ -31,8 +44,6 @@ def page_image(sheet: Sheet, dpi: int = 300) -> Image.Image:
         if not glyph.char.isspace():
             font = loaded(glyph.face, round(glyph.size * scale, 2))
             pen.text((glyph.x * scale, glyph.baseline * scale), glyph.char, glyph.colour, font, anchor="ls")
-    for impression in sheet.impressions:
-        _press(page, impression, scale)
     return page
 
 
@@ -120,8 +131,20 @@ def _markup(sheet: Sheet, folder: Path, fonts: set[FontFile]) -> str:
     return "\n".join(lines)
 
 
-def digital_pdf(sheets: Sequence[Sheet]) -> bytes:
-    """A born-digital PDF of ``sheets``: real text with embedded subsets of the fonts, stamps as pictures.
+def digital_pdf(sheets: Sequence[AnySheet]) -> bytes:
+    """A born-digital PDF of ``sheets``: real text with embedded subsets of the fonts, stamps as pictures."""
+    parts: list[tuple[bytes, list[int]]] = []
+    for pdf, group in itertools.groupby(sheets, lambda sheet: sheet.pdf if isinstance(sheet, BrowserSheet) else None):
+        run = list(group)
+        set_here = [sheet for sheet in run if isinstance(sheet, Sheet)]
+        own = [number if isinstance(sheet, Sheet) else sheet.index for number, sheet in enumerate(run)]
+        parts.append((pdf or _typst_pdf(set_here), own))
+    # A single paper keeps its writer's own file.
+    return parts[0][0] if len(parts) == 1 else joined(parts)
+
+
+def _typst_pdf(sheets: Sequence[Sheet]) -> bytes:
+    """The PDF that typst makes of ``sheets``.
 
     Raises RuntimeError when typst warns, say of a family it does not find: such a page would lack its words.
     """

@@ -21,6 +21,7 @@ _FANDOL_FOLDERS = (
     Path("/usr/share/texmf/fonts/opentype/public/fandol"),
     _SHARE / "opentype/fandol",
 )
+_LOCAL_FONTS = Path(__file__).parents[2] / ".local/fonts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,9 @@ class FontFile:
     gb2312: bool = False
 
 
-def _fandol(name: str, family: str, weight: int = 400) -> FontFile | None:
+def _fandol(name: str, family: str, weight: int = 400, *more: Path) -> FontFile | None:
     folders = [Path(extra) for extra in os.environ.get("SPECIMEN_FONTS", "").split(":") if extra]
-    for folder in (*folders, *_FANDOL_FOLDERS):
+    for folder in (*folders, *_FANDOL_FOLDERS, *more):
         if (path := folder / name).exists():
             return FontFile(path, 0, family, weight, gb2312=True)
     return None
@@ -89,6 +90,21 @@ def available_sets() -> tuple[str, ...]:
     """Names of the font sets whose body faces really stand on this machine; at least one."""
     present = tuple(name for name, faces in _families().items() if faces["fang"] is not None)
     return present or ("noto",)
+
+
+@functools.cache
+def web_fonts() -> tuple[FontFile, ...]:
+    """The Fandol faces that stand on this machine, as ``@font-face`` names them to a browser."""
+    names = (
+        ("FandolFang-Regular.otf", "FandolFang", 400),
+        ("FandolKai-Regular.otf", "FandolKai", 400),
+        ("FandolHei-Regular.otf", "FandolHei", 400),
+        ("FandolHei-Bold.otf", "FandolHei", 700),
+        ("FandolSong-Regular.otf", "FandolSong", 400),
+        ("FandolSong-Bold.otf", "FandolSong", 700),
+    )
+    found = (_fandol(name, family, weight, _LOCAL_FONTS) for name, family, weight in names)
+    return tuple(face for face in found if face is not None)
 
 
 def face_for(char: str, face: FontFile) -> FontFile:

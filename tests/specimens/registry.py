@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tests.specimens.deal import Deal
-from tests.specimens.paper import Paper
+from tests.specimens.drawing import AnyPaper
 
 # Papers by four authors. The extractor was built on the first one's; the second's and third's had their failures looked
 # at, so their figures flatter. The fourth's are only ever measured: whoever works on the extractor does not open them.
@@ -25,7 +25,7 @@ class Wording:
     """One way to write a paper: its name (module and function) and the function that writes it."""
 
     name: str
-    write: Callable[[Deal], Paper]
+    write: Callable[[Deal], AnyPaper]
 
 
 def wordings(which: str = "building") -> Iterator[Wording]:

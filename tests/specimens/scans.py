@@ -14,7 +14,7 @@ from tests.specimens.degrade import Move, Step
 from tests.specimens.draw import digital_pdf, image_pdf, page_image, tiff
 from tests.specimens.drawing import Drawing, Truth, truth_of
 from tests.specimens.paper import Stamp
-from tests.specimens.sheet import Impression, Sheet
+from tests.specimens.sheet import AnySheet, BrowserSheet, Impression
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Condition:
     name: str
     dpi: int = 300
     steps: tuple[Step, ...] = ()
-    sheet: Callable[[Sheet, random.Random], Sheet] = lambda sheet, _rng: sheet
+    sheet: Callable[[AnySheet, random.Random], AnySheet] = lambda sheet, _rng: sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +36,33 @@ class Scan:
     truth: Truth
 
 
-def _grey_stamps(sheet: Sheet, _rng: random.Random) -> Sheet:
+def _grey_stamps(sheet: AnySheet, _rng: random.Random) -> AnySheet:
+    if isinstance(sheet, BrowserSheet):
+        return sheet  # its stamps are part of the page, and the grey scan makes them grey
     copied = [replace(press, stamp=replace(press.stamp, colour="#6e6e6e")) for press in sheet.impressions]
     return replace(sheet, impressions=copied)
 
 
-def _stamped_text(sheet: Sheet, rng: random.Random) -> Sheet:
+def _marked_places(sheet: AnySheet) -> list[tuple[float, float]]:
+    """Where marked words stand, in points."""
+    if isinstance(sheet, BrowserSheet):
+        centres = [box.centre for box in sheet.marked]
+        return [(x * sheet.width, y * sheet.height) for x, y in centres]
+    return [(glyph.x, glyph.baseline) for glyph in sheet.glyphs if glyph.marks]
+
+
+def _stamped_text(sheet: AnySheet, rng: random.Random) -> AnySheet:
     """One more red stamp, over a marked fact."""
-    marked = [glyph for glyph in sheet.glyphs if glyph.marks]
-    if not marked:
+    places = _marked_places(sheet)
+    if not places:
         return sheet
-    under = rng.choice(marked)
-    x = min(max(under.x, 70), sheet.width - 70)
-    y = min(max(under.baseline, 70), sheet.height - 70)
-    stamp = Stamp("山西省焦化产能交易材料审核", "复核专用章")
-    return replace(sheet, impressions=[*sheet.impressions, Impression(stamp, x, y)])
+    x, y = rng.choice(places)
+    x = min(max(x, 70), sheet.width - 70)
+    y = min(max(y, 70), sheet.height - 70)
+    press = Impression(Stamp("山西省焦化产能交易材料审核", "复核专用章"), x, y)
+    if isinstance(sheet, BrowserSheet):
+        return replace(sheet, impressions=(*sheet.impressions, press))
+    return replace(sheet, impressions=[*sheet.impressions, press])
 
 
 def _mixed(page: Image.Image, rng: random.Random) -> tuple[Image.Image, degrade.Matrix]:

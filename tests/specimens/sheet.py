@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from models.geometry import Box
 from tests.specimens.fonts import FontFile
 from tests.specimens.marks import Mark
 from tests.specimens.paper import Stamp
@@ -84,3 +85,22 @@ class Sheet:
     def blank(self) -> bool:
         """Whether nothing at all stands on the page."""
         return not (self.patches or self.strokes or self.glyphs or self.impressions)
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserSheet:
+    """One page that a browser set: page ``index`` (from 0) of ``pdf``, which is ``width`` × ``height`` points.
+
+    ``marked`` are the boxes of its marked words, ``impressions`` stamps that are pressed onto its image later.
+    """
+
+    pdf: bytes
+    index: int
+    width: float
+    height: float
+    marked: tuple[Box, ...] = ()
+    blank: bool = False
+    impressions: tuple[Impression, ...] = ()
+
+
+AnySheet = Sheet | BrowserSheet

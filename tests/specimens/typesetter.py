@@ -10,7 +10,7 @@ from tests.specimens.breaking import break_lines
 from tests.specimens.fonts import FontFile, advance, face_for, font_set
 from tests.specimens.marks import MarkedChar, parse
 from tests.specimens.paper import Face, Paper, Stamp
-from tests.specimens.sheet import Glyph, Impression, Sheet, Stroke
+from tests.specimens.sheet import AnySheet, Glyph, Impression, Sheet, Stroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +27,19 @@ class Type:
 class Typesetter:
     """Sets the blocks of one paper on sheets, from a cursor downwards, opening sheets as they fill."""
 
-    def __init__(self, paper: Paper, fonts: str, sheets: list[Sheet], top: float | None = None) -> None:
+    def __init__(self, paper: Paper, fonts: str, sheets: list[AnySheet], top: float | None = None) -> None:
         """Start below ``top`` on the last of ``sheets``, or on a new sheet."""
         self.paper = paper
         self.fonts = fonts
         self.sheets = sheets
+        self.own: list[Sheet] = []
         margin_left, margin_top, margin_right, margin_bottom = paper.margins
         if top is None:
-            sheets.append(Sheet())
-        self.first = len(sheets) - 1
+            self._open()
+        else:
+            last = sheets[-1]
+            assert isinstance(last, Sheet), "a paper cannot go on below one that a browser set"
+            self.own.append(last)
         self.left, self.right = margin_left, self.sheet.width - margin_right
         self.top, self.bottom = margin_top, self.sheet.height - margin_bottom
         self.y = margin_top if top is None else top
@@ -50,16 +54,20 @@ class Typesetter:
     @property
     def sheet(self) -> Sheet:
         """The sheet that is being filled."""
-        return self.sheets[-1]
+        return self.own[-1]
 
     @property
     def body(self) -> Type:
         """How running text of this paper is set."""
         return Type(self.paper.face, self.paper.size, self.paper.pitch)
 
+    def _open(self) -> None:
+        self.own.append(Sheet())
+        self.sheets.append(self.own[-1])
+
     def new_page(self) -> None:
         """Go on at the top of a new sheet."""
-        self.sheets.append(Sheet())
+        self._open()
         self.y = self.top
 
     def need(self, height: float) -> None:
@@ -129,7 +137,7 @@ class Typesetter:
 
     def finish(self) -> None:
         """Print what depends on the number of pages: foot marks, riding stamps, watermarks."""
-        pages = self.sheets[self.first :]
+        pages = self.own
         for number, sheet in enumerate(pages, start=1):
             if sheet.blank:
                 continue
