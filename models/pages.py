@@ -30,7 +30,8 @@ class Line:
     """One line of print: a span of the page's text, its box, and who else read it.
 
     ``score`` is the reader's own mean certainty, 0–1 (1.0 for a trusted text layer); it is no probability.
-    ``witnesses`` are independent readings of the same pixels.
+    ``witnesses`` are independent readings of the same pixels. ``cell`` is the place of its cell in the ``cells`` of the
+    page; None for a line outside ruled tables.
     """
 
     start: int
@@ -38,6 +39,22 @@ class Line:
     box: Box
     score: float = 1.0
     witnesses: tuple[Witness, ...] = ()
+    cell: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """A cell of a ruled table (numbered by ``table``): its first row and column, how many it spans, and its box.
+
+    Rows and columns count from 0 at the top left of the table as it is read, whichever way the page lies.
+    """
+
+    table: int
+    row: int
+    column: int
+    rows: int
+    columns: int
+    box: Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +72,10 @@ class TextPage:
 
     ``text`` is raw: lines in reading order, each ended by ``"\n"``. ``places[i]`` is the box of ``text[i]`` and
     ``scores[i]`` its certainty 0–1; for a line break the place is None. ``number`` counts from 1 in the scan.
-    ``quality`` is the mean certainty of the whole page, 0–1. ``stamps`` were found on it: a red one was taken off the
-    print before reading, one of another colour covers what lies beneath. ``rotation`` is how far, clockwise, the page
-    as displayed must be turned to stand upright. ``width`` and ``height`` are those of the page as displayed, in
-    points (1/72 inch).
+    ``quality`` is the mean certainty of the whole page, 0–1. ``cells`` are those of its ruled tables. ``stamps`` were
+    found on it: a red one was taken off the print before reading, one of another colour covers what lies beneath.
+    ``rotation`` is how far, clockwise, the page as displayed must be turned to stand upright. ``width`` and ``height``
+    are those of the page as displayed, in points (1/72 inch).
     """
 
     number: int
@@ -74,6 +91,7 @@ class TextPage:
     rotation: int = 0
     stamps: tuple[Stamp, ...] = ()
     notes: tuple[str, ...] = ()
+    cells: tuple[TableCell, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a page whose places, scores or lines do not fit its text."""
@@ -81,6 +99,8 @@ class TextPage:
             raise ValueError("every character needs a place and a score")
         if any(not 0 <= line.start <= line.end <= len(self.text) for line in self.lines):
             raise ValueError("a line lies outside the text")
+        if any(line.cell is not None and not 0 <= line.cell < len(self.cells) for line in self.lines):
+            raise ValueError("a line stands in a cell that the page does not have")
 
     def line_text(self, line: Line) -> str:
         """The characters of one of this page's lines."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from evidence.read.radicals import plain_character
+
 # Signs that mean the same on these papers; each maps one character to one.
 _SAME = {
     "(": "（", ")": "）", "（": "（", "）": "）", "￥": "¥", "％": "%", "○": "〇", "◯": "〇", "⭘": "〇", "\u3007": "〇",
@@ -34,17 +36,9 @@ def fold_char(char: str) -> str:
         return _SAME[char]
     if char.isspace():
         return " "
-    code = ord(char)
-    # Full-width forms, Kangxi radicals and compatibility ideographs come from PDF fonts and input methods.
-    if 0xFF01 <= code <= 0xFF5E or 0x2E80 <= code <= 0x2FDF or 0xF900 <= code <= 0xFAFF:
-        plain = unicodedata.normalize("NFKC", char)
-        return plain if len(plain) == 1 else char
-    return char
-
-
-def plain_ideograph(char: str) -> str:
-    """Fold a Kangxi radical or a compatibility ideograph to the character it shows; every other sign stays."""
-    return fold_char(char) if 0x2E80 <= ord(char) <= 0x2FDF or 0xF900 <= ord(char) <= 0xFAFF else char
+    if "\uff01" <= char <= "\uff5e":  # full-width forms come from input methods
+        return unicodedata.normalize("NFKC", char)
+    return plain_character(char)
 
 
 def _drops_space(before: str, after: str) -> bool:

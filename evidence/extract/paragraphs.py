@@ -51,6 +51,25 @@ def _shared(edges: list[float], char: float) -> float | None:
     return None
 
 
+# Characters that a line leaves free at the right of its cell if the next word did not fit: a short line, a longer one.
+_CELL_MARGIN = (2.2, 3.2)
+_SHORT = 5
+
+
+def wraps_in_cell(upper: tuple[Box, str], lower: tuple[Box, str], cell: Box, shape: float) -> bool:
+    """Whether ``lower`` carries on ``upper`` (each: box, folded words) in one ``cell``; ``shape``: height to width."""
+    (box, words), (below, next_words) = upper, lower
+    tall = max(min(box.height, below.height), 1e-4)
+    em = max(box.height, 1e-4) * shape
+    stacked = below.top > box.top + 0.4 * tall and below.top - box.bottom < 1.6 * tall
+    left, right = box.left - cell.left, cell.right - box.right
+    margin = _CELL_MARGIN[len(words) > _SHORT] * em
+    full = right <= margin or (abs(left - right) < em and left + right <= 2 * margin)
+    if not (stacked and full):
+        return False
+    return words.count("（") > words.count("）") or not _OPENING.match(next_words)
+
+
 Placed = tuple[Box, str, Block]
 
 

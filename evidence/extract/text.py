@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from evidence.extract.agreement import Support, line_agreement
 from evidence.extract.folding import fold_line
-from evidence.extract.paragraphs import Block, joins
+from evidence.extract.paragraphs import Block, joins, wraps_in_cell
 from models.facts import Quote
 from models.geometry import Box, union
-from models.pages import Line, PageSource, Stamp, TextPage
+from models.pages import Line, PageSource, Stamp, TableCell, TextPage
 
 # "第1页 共2页", "- 1 -", "(1/5)", "1／3", "Page 1 of 3": marks of the page, no part of what the paper says.
 _PAGE_MARK = re.compile(
@@ -32,13 +32,15 @@ _JOINTS = "，。、：；:,;（(“「《"  # beside these a gap is the sign's 
 class PaperLine:
     """A piece of one line of print (a whole line, or a cell where wide gaps part it) in the folded text.
 
-    ``start``/``end`` lie in ``PaperText.text``; ``page`` is the page's number in the scan, ``box`` its place there.
+    ``start``/``end`` lie in ``PaperText.text``; ``page`` is the page's number in the scan, ``box`` its place there,
+    ``cell`` the cell of a ruled table that it stands in.
     """
 
     page: int
     start: int
     end: int
     box: Box
+    cell: TableCell | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ class _Piece:
     page_index: int
     chars: tuple[tuple[str, int], ...]
     box: Box
+    cell: TableCell | None = None
+
+    @property
+    def words(self) -> str:
+        return "".join(char for char, _ in self.chars)
 
 
 @dataclass(frozen=True)
@@ -83,12 +90,10 @@ class PaperText:
         lines: list[PaperLine] = []
         before: _Piece | None = None
         for piece in placed:
-            words = "".join(char for char, _ in piece.chars)
+            words = piece.words
             if before is not None:
-                earlier = "".join(char for char, _ in before.chars)
-                one_page = before.page_index == piece.page_index
-                here, there = blocks[before.page_index], blocks[piece.page_index]
-                if not joins((before.box, earlier, here), (piece.box, words, there), one_page=one_page):
+                earlier = before.words
+                if not _goes_on(before, piece, blocks, pages):
                     chars.append("\n")
                     origins.append((before.page_index, before.chars[-1][1]))
                 elif earlier[-1].isascii() and earlier[-1].isalpha() and words[0].isascii() and words[0].isalpha():
@@ -97,7 +102,9 @@ class PaperText:
                 elif _SPLIT_AMOUNT.search(earlier) and _THOUSANDS.match(words):
                     chars[-1] = ","  # 36，000， / 000.00元: the thousands sign at the end of a line
             lines.append(
-                PaperLine(pages[piece.page_index].number, len(chars), len(chars) + len(piece.chars), piece.box)
+                PaperLine(
+                    pages[piece.page_index].number, len(chars), len(chars) + len(piece.chars), piece.box, piece.cell
+                )
             )
             chars.extend(char for char, _ in piece.chars)
             origins.extend((piece.page_index, offset) for _, offset in piece.chars)
@@ -191,7 +198,21 @@ def _pieces(index: int, page: TextPage, line: Line) -> Iterator[_Piece]:
         placed = [place for place in page.places[start:end] if place is not None]
         box = union(placed) if placed else line.box
         if folded and not is_page_mark("".join(char for char, _ in folded), line.box):
-            yield _Piece(index, folded, box)
+            yield _Piece(index, folded, box, None if line.cell is None else page.cells[line.cell])
+
+
+def _goes_on(upper: _Piece, lower: _Piece, blocks: Mapping[int, Block], pages: Sequence[TextPage]) -> bool:
+    """Whether a piece of print carries on the one before it: the paragraph of a text block, or the words of a cell."""
+    one_page = upper.page_index == lower.page_index
+    if one_page and upper.cell is not None and upper.cell == lower.cell:
+        page = pages[upper.page_index]
+        return wraps_in_cell(
+            (upper.box, upper.words), (lower.box, lower.words), upper.cell.box, page.height / page.width
+        )
+    if upper.cell != lower.cell:
+        return False
+    here, there = blocks[upper.page_index], blocks[lower.page_index]
+    return joins((upper.box, upper.words, here), (lower.box, lower.words, there), one_page=one_page)
 
 
 def _cells(page: TextPage, line: Line) -> list[tuple[int, int]]:

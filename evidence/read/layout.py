@@ -9,7 +9,7 @@ import numpy as np
 from evidence.read.agreement import DIFFERING, differing
 from evidence.read.raw import Glyph, RawLine
 from models.geometry import Box, union
-from models.pages import Line, PageSource, Stamp, TextPage, Witness
+from models.pages import Line, PageSource, Stamp, TableCell, TextPage, Witness
 
 _NARROW_GAP = 0.6  # in line heights: fragments nearer than this are one run
 _SAME_ROW = 0.5  # of the lower line's height
@@ -34,15 +34,24 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line, where it lies upright (for order), and where it lies on the page as displayed (for boxes)."""
+    """A line: where it lies upright (for order), where on the page as displayed (for boxes).
+
+    ``cell`` and ``table`` number the cell of a ruled table that it stands in, and that table.
+    """
 
     raw: RawLine
     extent: Extent
     boxes: tuple[Box, ...]
+    cell: int | None = None
+    table: int | None = None
 
 
 def in_reading_order(lines: list[PlacedLine]) -> list[PlacedLine]:
-    """Rows from top to bottom, each from left to right; fragments of one run joined, columns kept apart."""
+    """Rows from top to bottom, each from left to right; fragments of one run joined, columns kept apart.
+
+    A ruled table is read cell by cell where its first line stands: a value wrapped in its cell stays together, though
+    the print beside it lies between its lines.
+    """
     rows: list[list[PlacedLine]] = []
     for line in sorted(lines, key=lambda one: (one.extent.top + one.extent.bottom) / 2):
         row = next((row for row in reversed(rows[-4:]) if _same_row(row[0].extent, line.extent)), None)
@@ -54,6 +63,20 @@ def in_reading_order(lines: list[PlacedLine]) -> list[PlacedLine]:
     for row in rows:
         row.sort(key=lambda one: one.extent.left)
         ordered.extend(_join(row))
+    return _cell_by_cell(ordered)
+
+
+def _cell_by_cell(lines: list[PlacedLine]) -> list[PlacedLine]:
+    tables: dict[int, list[tuple[int, PlacedLine]]] = {}
+    for line in lines:
+        if line.table is not None and line.cell is not None:
+            tables.setdefault(line.table, []).append((line.cell, line))
+    ordered: list[PlacedLine] = []
+    for line in lines:
+        if line.table is None:
+            ordered.append(line)
+        else:
+            ordered += [one for _, one in sorted(tables.pop(line.table, []), key=lambda pair: pair[0])]
     return ordered
 
 
@@ -69,7 +92,8 @@ def _join(row: list[PlacedLine]) -> list[PlacedLine]:
     for line in row:
         before = joined[-1] if joined else None
         gap = line.extent.left - before.extent.right if before else 0.0
-        if before is None or line.raw.begins_cell or gap > _NARROW_GAP * before.extent.height:
+        apart = before is None or line.raw.begins_cell or line.cell != before.cell
+        if before is None or apart or gap > _NARROW_GAP * before.extent.height:
             joined.append(line)
             continue
         witnesses = _joined_witnesses(before.raw, line.raw)
@@ -77,7 +101,9 @@ def _join(row: list[PlacedLine]) -> list[PlacedLine]:
             before.raw.glyphs + line.raw.glyphs, witnesses, before.raw.begins_cell, before.raw.cut_start,
             line.raw.cut_end,
         )  # fmt: skip
-        joined[-1] = PlacedLine(raw, _around(before.extent, line.extent), before.boxes + line.boxes)
+        joined[-1] = PlacedLine(
+            raw, _around(before.extent, line.extent), before.boxes + line.boxes, before.cell, before.table
+        )
     return joined
 
 
@@ -124,15 +150,21 @@ class Sheet:
     height: float
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was found on a page beside its print; see ``TextPage``."""
+
+    rotation: int = 0
+    stamps: tuple[Stamp, ...] = ()
+    cells: tuple[TableCell, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+_NOTHING_ELSE = Seen()
+
+
 def compose(
-    lines: list[PlacedLine],
-    sheet: Sheet,
-    source: PageSource,
-    engine: str,
-    *,
-    rotation: int = 0,
-    stamps: tuple[Stamp, ...] = (),
-    notes: tuple[str, ...] = (),
+    lines: list[PlacedLine], sheet: Sheet, source: PageSource, engine: str, seen: Seen = _NOTHING_ELSE
 ) -> TextPage:
     """Make the page: text with a line break after each line, a place and a certainty for each character."""
     text: list[str] = []
@@ -141,14 +173,14 @@ def compose(
     spans: list[Line] = []
     for line in lines:
         start = len(text)
-        certain = _certainties(line, stamps)
+        certain = _certainties(line, seen.stamps)
         for glyph, box, score in zip(line.raw.glyphs, line.boxes, certain, strict=True):
             for char in glyph.char:
                 text.append(char)
                 places.append(box)
                 scores.append(score)
         mean = sum(scores[start:]) / max(1, len(text) - start)
-        spans.append(Line(start, len(text), union(line.boxes), round(mean, 4), line.raw.witnesses))
+        spans.append(Line(start, len(text), union(line.boxes), round(mean, 4), line.raw.witnesses, line.cell))
         text.append("\n")
         places.append(None)
         scores.append(1.0)
@@ -164,9 +196,10 @@ def compose(
         width=round(sheet.width, 2),
         height=round(sheet.height, 2),
         quality=round(sum(printed) / max(1, len(printed)), 4),
-        rotation=rotation,
-        stamps=stamps,
-        notes=notes,
+        rotation=seen.rotation,
+        stamps=seen.stamps,
+        notes=seen.notes,
+        cells=seen.cells,
     )
 
 

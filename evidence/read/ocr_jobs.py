@@ -14,16 +14,17 @@ import cv2
 import numpy as np
 
 from evidence.read.blank import Ink, ink_of
+from evidence.read.grid import find_grid, in_cells
 from evidence.read.keeper import Job
-from evidence.read.layout import PlacedLine, Sheet, compose, in_reading_order, place_line, trimmed
-from evidence.read.ppocr import PaddleEngine, unturn
+from evidence.read.layout import PlacedLine, Seen, Sheet, compose, in_reading_order, place_line, trimmed
+from evidence.read.ppocr import TURNS, PaddleEngine, unturn
 from evidence.read.prepare import Prepared, prepare
 from evidence.read.raw import Engine, Pixels, RawLine
 from evidence.read.serial import page_to_dict
 from evidence.read.tesseract import TesseractEngine
 from models.errors import MissingPart, PageFailure
 from models.geometry import Box
-from models.pages import BlankPage, PageSource, Stamp, TextPage
+from models.pages import BlankPage, PageSource, Stamp, TableCell, TextPage
 
 cv2.setNumThreads(1)
 
@@ -60,21 +61,28 @@ def read_image(image: Pixels, sheet: Sheet, engine: Engine, witness: str) -> Tex
     read = engine.read(ready.pixels, witness)
     lines = [line for line in map(trimmed, read.lines) if line.glyphs]
     if _is_print(lines, ink):
-        placed = _placed(lines, ready, read.turn, (image.shape[1], image.shape[0]))
+        placed, cells = _placed(lines, ready, read.turn, (image.shape[1], image.shape[0]))
         notes = (f"skew {ready.skew:.1f}",) if ready.skew else ()
         by = f"{engine.name} {engine.version}"
         stamps = _stamps(ready, image)
-        return compose(placed, sheet, PageSource.OCR, by, rotation=read.turn, stamps=stamps, notes=notes)
+        return compose(placed, sheet, PageSource.OCR, by, Seen(read.turn, stamps, cells, notes))
     if ink is Ink.SPECKS:
         return BlankPage(sheet.number, sheet.width, sheet.height)
     advice = f"第 {sheet.number} 页有墨迹，但没有识别出文字，请人工查看或重新扫描该页。"
     raise PageFailure("no_text_found", advice)
 
 
-def _placed(lines: list[RawLine], ready: Prepared, turn: int, size: tuple[float, float]) -> list[PlacedLine]:
+def _placed(
+    lines: list[RawLine], ready: Prepared, turn: int, size: tuple[float, float]
+) -> tuple[list[PlacedLine], tuple[TableCell, ...]]:
+    """The lines in reading order, and the cells of the tables in which some of them stand."""
     height, width = ready.pixels.shape[:2]
-    upright = np.asarray(cv2.invertAffineTransform(unturn(turn, width, height)))
-    return in_reading_order([place_line(line, upright, ready.back, size) for line in lines])
+    back = unturn(turn, width, height)
+    grid = find_grid(cv2.rotate(ready.ruled, TURNS[turn]) if turn else ready.ruled)
+    upright = np.asarray(cv2.invertAffineTransform(back))
+    placed = in_cells([place_line(line, upright, ready.back, size) for line in lines], grid)
+    shown = (np.vstack([ready.back, [0, 0, 1]]) @ np.vstack([back, [0, 0, 1]]))[:2]
+    return in_reading_order(placed), tuple(cell.placed(shown, size) for cell in grid)
 
 
 def _stamps(ready: Prepared, image: Pixels) -> tuple[Stamp, ...]:

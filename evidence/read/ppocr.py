@@ -17,7 +17,7 @@ from evidence.read.rules import begins_cell, part_at_rules, vertical_rules
 from evidence.read.stacks import is_tall, part_stack
 from models.pages import Witness
 
-_TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 _TRIAL_LINES = 6
 _TRIAL_CHARACTERS = 7
 _UPRIGHT_SCORE = 0.9  # mean certainty of trial lines that needs no second opinion
@@ -45,7 +45,7 @@ class PaddleEngine:
         turn = self._turn(image, quads)
         upright = image
         if turn:
-            upright = cv2.rotate(image, _TURNS[turn])
+            upright = cv2.rotate(image, TURNS[turn])
             quads = self._detector.find(upright)
         rules = vertical_rules(upright)
         back = unturn(turn, image.shape[1], image.shape[0])

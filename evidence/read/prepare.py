@@ -25,10 +25,11 @@ class Prepared:
     """A page ready for an engine: its pixels, the matrix back to the page as displayed, and the stamps there.
 
     ``red`` stamps were lifted, ``grey`` ones (copied, faxed) at best made paler; both in pixels of the page as
-    displayed.
+    displayed. ``ruled`` is the level page with all its ink: rules may be printed in red or cross a stamp.
     """
 
     pixels: Pixels
+    ruled: Pixels
     back: np.ndarray
     red: tuple[Corners, ...]
     grey: tuple[Corners, ...]
@@ -42,14 +43,20 @@ def prepare(image: Pixels) -> Prepared:
     lifted = pale_rings(lifted, rings)
     skew = find_skew(lifted)
     if not skew:
-        return Prepared(lifted, np.array([[1.0, 0, 0], [0, 1.0, 0]]), stamps, rings, 0.0)
+        return Prepared(lifted, image, np.array([[1.0, 0, 0], [0, 1.0, 0]]), stamps, rings, 0.0)
     height, width = image.shape[:2]
     forth = cv2.getRotationMatrix2D((width / 2, height / 2), skew, 1.0)
     cos, sin = abs(forth[0, 0]), abs(forth[0, 1])
-    wide, high = int(height * sin + width * cos), int(height * cos + width * sin)
-    forth[:, 2] += (wide - width) / 2, (high - height) / 2
-    level = cv2.warpAffine(lifted, forth, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return Prepared(level, cv2.invertAffineTransform(forth), stamps, rings, skew)
+    size = int(height * sin + width * cos), int(height * cos + width * sin)
+    forth[:, 2] += (size[0] - width) / 2, (size[1] - height) / 2
+    ruled = _levelled(image, forth, size, cv2.INTER_LINEAR)
+    return Prepared(
+        _levelled(lifted, forth, size, cv2.INTER_CUBIC), ruled, cv2.invertAffineTransform(forth), stamps, rings, skew
+    )
+
+
+def _levelled(image: Pixels, forth: np.ndarray, size: tuple[int, int], flags: int) -> Pixels:
+    return np.asarray(cv2.warpAffine(image, forth, size, flags=flags, borderMode=cv2.BORDER_REPLICATE))
 
 
 def lift_red(image: Pixels) -> tuple[Pixels, tuple[Corners, ...]]:

@@ -9,7 +9,7 @@ import json
 from typing import Any
 
 from models.geometry import Box
-from models.pages import BlankPage, FailedPage, Line, PageReading, PageSource, Stamp, TextPage, Witness
+from models.pages import BlankPage, FailedPage, Line, PageReading, PageSource, Stamp, TableCell, TextPage, Witness
 
 _PLACE = 100_000
 _SCORE = 10_000
@@ -51,7 +51,10 @@ def _text_to_dict(page: TextPage) -> dict[str, object]:
         "places": [box and _box(box) for box in page.places],
         "scores": [round(score * _SCORE) for score in page.scores],
         "lines": [
-            [line.start, line.end, _box(line.box), line.score, [[w.engine, w.text, w.score] for w in line.witnesses]]
+            [
+                line.start, line.end, _box(line.box), line.score,
+                [[w.engine, w.text, w.score] for w in line.witnesses], line.cell,
+            ]
             for line in page.lines
         ],
         "source": page.source.value,
@@ -60,7 +63,8 @@ def _text_to_dict(page: TextPage) -> dict[str, object]:
         "rotation": page.rotation,
         "stamps": [[_box(stamp.box), stamp.colour, stamp.text] for stamp in page.stamps],
         "notes": list(page.notes),
-    }
+        "cells": [[cell.table, cell.row, cell.column, cell.rows, cell.columns, _box(cell.box)] for cell in page.cells],
+    }  # fmt: skip
 
 
 def page_from_dict(written: dict[str, Any]) -> PageReading:
@@ -87,8 +91,8 @@ def _text_from_dict(number: int, written: dict[str, Any]) -> TextPage:
         places=tuple(place and _unbox(place) for place in written["places"]),
         scores=tuple(score / _SCORE for score in written["scores"]),
         lines=tuple(
-            Line(start, end, _unbox(box), score, tuple(Witness(*witness) for witness in witnesses))
-            for start, end, box, score, witnesses in written["lines"]
+            Line(start, end, _unbox(box), score, tuple(Witness(*witness) for witness in witnesses), *cell)
+            for start, end, box, score, witnesses, *cell in written["lines"]
         ),
         source=PageSource(written["source"]),
         engine=str(written["engine"]),
@@ -98,6 +102,7 @@ def _text_from_dict(number: int, written: dict[str, Any]) -> TextPage:
         rotation=int(written["rotation"]),
         stamps=tuple(Stamp(_unbox(box), colour, text) for box, colour, text in written["stamps"]),
         notes=tuple(map(str, written["notes"])),
+        cells=tuple(TableCell(*numbers, _unbox(box)) for *numbers, box in written.get("cells", [])),
     )
 
 

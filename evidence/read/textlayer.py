@@ -11,12 +11,14 @@ import cv2
 import numpy as np
 import pdfplumber
 
+from evidence.read.grid import find_grid, in_cells
 from evidence.read.layer_proof import Sample, loose_print, samples
-from evidence.read.layout import PlacedLine, Sheet, compose, in_reading_order, place_line, trimmed
+from evidence.read.layout import PlacedLine, Seen, Sheet, compose, in_reading_order, place_line, trimmed
+from evidence.read.radicals import plain_character
 from evidence.read.raw import Glyph, Pixels, RawLine
 from models.pages import PageSource, TextPage
 
-ENGINE = "pdf-text/1"
+ENGINE = "pdf-text/2"
 _FEWEST = 12  # characters; a page with fewer is read from its pixels, which costs little then
 _MOST_PICTURE = 0.12  # of the page: two stamps and a logo; beyond it print may hide in a picture
 _MOST_GARBAGE = 0.01
@@ -67,7 +69,10 @@ def read_text_layer(path: Path, number: int, shown: Pixels, size: tuple[float, f
         return Distrust("no_ink")
     if loose_print(placed, shown, shown.shape[1] / size[0] * 72.0):
         return Distrust("print_outside")
-    page = compose(in_reading_order(placed), Sheet(number, *size), PageSource.TEXT_LAYER, ENGINE)
+    grid, scale = find_grid(shown), shown.shape[1] / size[0]
+    cells = tuple(cell.placed(identity, (size[0] * scale, size[1] * scale)) for cell in grid)
+    ordered = in_reading_order(in_cells(placed, grid, scale))
+    page = compose(ordered, Sheet(number, *size), PageSource.TEXT_LAYER, ENGINE, Seen(cells=cells))
     return TextLayer(page, samples(placed, [font for _, font in lines], shown))
 
 
@@ -141,7 +146,7 @@ def _runs(
                 fonts.append(str(char["fontname"]))
             elif gap > _SPACE[char["text"].isascii() and before["text"].isascii()] * em:
                 runs[-1].append(Glyph(" ", _corners(before["x1"], char["x0"], char, origin), 1.0))
-        runs[-1].append(Glyph(char["text"], _corners(char["x0"], char["x1"], char, origin), 1.0))
+        runs[-1].append(Glyph(plain_character(char["text"]), _corners(char["x0"], char["x1"], char, origin), 1.0))
         before = char
     return [(RawLine(tuple(run), (), ruled), font) for run, ruled, font in zip(runs, in_new_cell, fonts, strict=True)]
 

@@ -28,7 +28,7 @@ def upright(reading: ScanReading) -> ScanReading:
 
 
 def upright_page(page: TextPage) -> TextPage:
-    """The same page with its boxes, its stamps and its size as they are once it is turned by its ``rotation``.
+    """The same page with its boxes, stamps, cells and size as they are once it is turned by its ``rotation``.
 
     Text, offsets, scores and witnesses stay. Boxes to show must be taken from the page as it was, by the same offsets.
     Raises ValueError when the rotation is no quarter turn.
@@ -44,6 +44,7 @@ def upright_page(page: TextPage) -> TextPage:
         places=tuple(None if place is None else turned(place) for place in page.places),
         lines=tuple(replace(line, box=turned(line.box)) for line in page.lines),
         stamps=tuple(replace(stamp, box=turned(stamp.box)) for stamp in page.stamps),
+        cells=tuple(replace(cell, box=turned(cell.box)) for cell in page.cells),
         width=page.height if lies else page.width,
         height=page.width if lies else page.height,
         rotation=0,

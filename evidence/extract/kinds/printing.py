@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from evidence.extract.folding import plain_ideograph
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout.cells import Spans
+from evidence.read.radicals import plain_character
 from models.pages import PageSource
 
 _OPENS, _CLOSES = "（(“《〈「【[", "）)”》〉」】]"
@@ -36,7 +36,7 @@ def as_printed(sources: Sources, spans: Spans) -> str:
             sign = page.text[raw]
             if page.source is not PageSource.TEXT_LAYER and sources.text[offset] in _UNSURE_WIDTH:
                 sign = sources.text[offset]
-            signs.append("" if sources.text[offset] in " \n" else plain_ideograph(sign))
+            signs.append("" if sources.text[offset] in " \n" else plain_character(sign))
     return "".join(signs)
 
 

@@ -11,18 +11,23 @@ from dataclasses import dataclass
 
 from evidence.extract.text import PaperText
 from models.geometry import Box
+from models.pages import TableCell
 
 Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A piece of print: its folded text, the spans of ``paper.text`` it is made of, its page and its box."""
+    """A piece of print: its folded text, the spans of ``paper.text`` it is made of, its page and its box.
+
+    ``ruled`` is the cell of a ruled table that it stands in: neighbours are told by rows and columns there.
+    """
 
     text: str
     page: int
     spans: Spans
     box: Box
+    ruled: TableCell | None = None
 
     @property
     def start(self) -> int:
@@ -39,12 +44,38 @@ class Cell:
         """Height of the cell's middle on the page, as a fraction."""
         return self.box.centre[1]
 
+    def tabled_with(self, other: Cell) -> bool:
+        """Whether both stand in different cells of one ruled table."""
+        if self.page != other.page or self.ruled is None or other.ruled is None:
+            return False
+        return self.ruled.table == other.ruled.table and self.ruled != other.ruled
+
     def beside(self, other: Cell) -> bool:
-        """Whether both stand on one row: they share half of the lower one's height."""
+        """Whether both stand on one row: of their table, or they share half of the lower one's height."""
         if self.page != other.page:
             return False
+        if self.ruled and other.ruled and self.tabled_with(other):
+            return _share(self.ruled.row, self.ruled.rows, other.ruled.row, other.ruled.rows)
         shared = min(self.box.bottom, other.box.bottom) - max(self.box.top, other.box.top)
         return shared >= 0.5 * min(self.box.height, other.box.height)
+
+    def right_of(self, other: Cell) -> bool:
+        """Whether this cell begins to the right of ``other``, which stands on its row."""
+        if self.ruled and other.ruled and self.tabled_with(other):
+            return self.ruled.column >= other.ruled.column + other.ruled.columns
+        return self.box.left >= other.box.centre[0] and self != other
+
+    def below(self, other: Cell) -> bool:
+        """Whether this cell stands in the row of a table right below ``other``, in one of its columns."""
+        if not (self.ruled and other.ruled and self.tabled_with(other)):
+            return False
+        if self.ruled.row != other.ruled.row + other.ruled.rows:
+            return False
+        return _share(self.ruled.column, self.ruled.columns, other.ruled.column, other.ruled.columns)
+
+
+def _share(first: int, count: int, other: int, others: int) -> bool:
+    return first < other + others and other < first + count
 
 
 class Sheet:
@@ -66,11 +97,18 @@ class Sheet:
 
     def right_of(self, cell: Cell) -> list[Cell]:
         """Cells on the same row that begin to the right of ``cell``, nearest first."""
-        return [other for other in self.row(cell) if other.box.left >= cell.box.centre[0] and other != cell]
+        found = [other for other in self.row(cell) if other.right_of(cell)]
+        return sorted(found, key=lambda other: (other.tabled_with(cell), *_column_and_row(other)))
 
     def left_of(self, cell: Cell) -> list[Cell]:
         """Cells on the same row that end to the left of ``cell``, nearest first."""
-        return [other for other in reversed(self.row(cell)) if other.box.right <= cell.box.centre[0] and other != cell]
+        return [other for other in reversed(self.row(cell)) if self._ends_left_of(other, cell)]
+
+    @staticmethod
+    def _ends_left_of(other: Cell, cell: Cell) -> bool:
+        if other.tabled_with(cell):
+            return cell.right_of(other)
+        return other.box.right <= cell.box.centre[0] and other != cell
 
     def next_row(self, cell: Cell, reach: float = 6.0) -> list[Cell]:
         """The nearest row below ``cell``, from left to right; empty beyond ``reach`` times the cell's height.
@@ -88,8 +126,12 @@ class Sheet:
         """The cell of the next row that stands in the column of ``cell``.
 
         Columns have no rules here: a value belongs to the heading whose middle is nearest to its own, so centred
-        headings over numbers set to the right still find each other.
+        headings over numbers set to the right still find each other. In a ruled table its columns tell.
         """
+        if cell.ruled is not None:
+            ruled = [other for other in self.cells if other.below(cell)]
+            if ruled or any(cell.tabled_with(other) for other in self.cells):
+                return min(ruled, key=_column_and_row, default=None)
         headings = self.row(cell)
         for value in self.next_row(cell):
             nearest = min(headings, key=lambda heading: _column_distance(heading.box, value.box))
@@ -103,6 +145,7 @@ class Sheet:
             gap = other.box.top - above.bottom
             if (
                 other.page == page
+                and other.ruled is None
                 and abs(other.box.left - left) < 0.012
                 and -0.4 * above.height <= gap <= 1.1 * above.height
                 and other.middle > above.bottom
@@ -110,6 +153,13 @@ class Sheet:
             ):
                 return other
         return None
+
+
+def _column_and_row(cell: Cell) -> tuple[float, float, float]:
+    """Where a cell stands among others, from left to right, then from top to bottom."""
+    if cell.ruled is None:
+        return cell.box.left, cell.box.top, 0.0
+    return cell.ruled.column, cell.ruled.row, cell.box.left
 
 
 def _column_distance(heading: Box, value: Box) -> float:

@@ -17,8 +17,24 @@ _COLUMN_GAP = 0.85  # character heights: columns of a tight table stand at least
 
 def sheet_of(paper: PaperText) -> Sheet:
     """The sheet of ``paper`` with its cells."""
-    cells = [cell for line in paper.lines() if line.end > line.start for cell in _cut(paper, line)]
-    return Sheet(_join_lines(cells), paper)
+    free: list[Cell] = []
+    ruled: list[list[Cell]] = []  # what stands in ruled cells, line by line
+    for line in paper.lines():
+        if line.end <= line.start:
+            continue
+        cells = list(_cut(paper, line))
+        if line.cell is None:
+            free += cells
+        elif len(cells) == 1 and ruled and _carries_on(ruled[-1], cells[0]):
+            ruled[-1] += cells
+        else:
+            ruled += [[cell] for cell in cells]
+    return Sheet([*_join_lines(free), *(merged(lines) for lines in ruled)], paper)
+
+
+def _carries_on(lines: Sequence[Cell], below: Cell) -> bool:
+    """Whether a line of a ruled cell follows the lines above it in the text without a break."""
+    return lines[-1].ruled == below.ruled and lines[-1].page == below.page and lines[-1].end == below.start
 
 
 def _place(paper: PaperText, offset: int) -> Box | None:
@@ -50,7 +66,7 @@ def _cut(paper: PaperText, line: PaperLine) -> Iterator[Cell]:
         text = paper.text[start:end]
         if text.strip():
             places = [place for offset in range(start, end) if (place := _place(paper, offset)) is not None]
-            yield Cell(text, line.page, ((start, end),), union(places) if places else line.box)
+            yield Cell(text, line.page, ((start, end),), union(places) if places else line.box, line.cell)
 
 
 def merged(cells: Sequence[Cell]) -> Cell:
@@ -61,7 +77,10 @@ def merged(cells: Sequence[Cell]) -> Cell:
             spans[-1] = (spans[-1][0], span[1])
         else:
             spans.append(span)
-    return Cell("".join(cell.text for cell in cells), cells[0].page, tuple(spans), union(cell.box for cell in cells))
+    return Cell(
+        "".join(cell.text for cell in cells), cells[0].page, tuple(spans), union(cell.box for cell in cells),
+        cells[0].ruled,
+    )  # fmt: skip
 
 
 def _join_lines(cells: Sequence[Cell]) -> list[Cell]:

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evidence.read.layout import Extent, PlacedLine, Sheet, compose, in_reading_order, place_line, trimmed
+from evidence.read.layout import Extent, PlacedLine, Seen, Sheet, compose, in_reading_order, place_line, trimmed
 from evidence.read.raw import Glyph, RawLine
 from models.geometry import Box
 from models.pages import PageSource, Stamp, Witness
@@ -71,7 +71,7 @@ def test_what_lies_beneath_a_copied_stamp_is_doubted_and_beneath_a_lifted_one_is
     placed = [line("甲乙", 100, 100)]
     over_first = Box(0.09, 0.09, 0.119, 0.13)
     for colour, expected in (("grey", (0.9, 0.95)), ("red", (0.95, 0.95))):
-        page = compose(placed, Sheet(1, 595, 842), PageSource.OCR, "test", stamps=(Stamp(over_first, colour),))
+        page = compose(placed, Sheet(1, 595, 842), PageSource.OCR, "test", Seen(stamps=(Stamp(over_first, colour),)))
         assert page.scores[:2] == expected
 
 
