@@ -79,15 +79,30 @@ def find_grid(image: Pixels) -> list[Grid]:
     return found
 
 
-def in_cells(lines: Sequence[PlacedLine], grid: Sequence[Grid], scale: float = 1.0) -> list[PlacedLine]:
-    """The same lines, each with the cell it stands in; ``scale`` leads from their pixels to those of ``grid``."""
-    known: list[PlacedLine] = []
-    for line in lines:
-        one = line.extent
-        extent = Extent(one.left * scale, one.top * scale, one.right * scale, one.bottom * scale)
-        cell = next((number for number, cell in enumerate(grid) if cell.holds(extent)), None)
-        known.append(replace(line, cell=cell, table=None if cell is None else grid[cell].table))
-    return known
+def in_cells(
+    lines: Sequence[PlacedLine], views: Sequence[Pixels], scale: float = 1.0
+) -> tuple[list[PlacedLine], list[Grid]]:
+    """The lines, each with the cell it stands in, and the cells.
+
+    ``views`` show the page with and without what was lifted off it: a stamp's straight edges cut cells that are whole
+    beneath it, while rules printed in red may go with the stamp. The view in which more lines find a cell is taken, the
+    first one when they tie. ``scale`` leads from the lines' pixels to those of the views.
+    """
+    best: tuple[int, list[PlacedLine], list[Grid]] | None = None
+    for view in views:
+        grid = find_grid(view)
+        known = [_in_cell(line, grid, scale) for line in lines]
+        housed = sum(line.cell is not None for line in known)
+        if best is None or housed > best[0]:
+            best = housed, known, grid
+    return (best[1], best[2]) if best else (list(lines), [])
+
+
+def _in_cell(line: PlacedLine, grid: Sequence[Grid], scale: float) -> PlacedLine:
+    one = line.extent
+    extent = Extent(one.left * scale, one.top * scale, one.right * scale, one.bottom * scale)
+    cell = next((number for number, cell in enumerate(grid) if cell.holds(extent)), None)
+    return replace(line, cell=cell, table=None if cell is None else grid[cell].table)
 
 
 def _ink(image: Pixels, scale: float) -> np.ndarray:

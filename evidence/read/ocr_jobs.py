@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from evidence.read.blank import Ink, ink_of
-from evidence.read.grid import find_grid, in_cells
+from evidence.read.grid import in_cells
 from evidence.read.keeper import Job
 from evidence.read.layout import PlacedLine, Seen, Sheet, compose, in_reading_order, place_line, trimmed
 from evidence.read.ppocr import TURNS, PaddleEngine, unturn
@@ -78,9 +78,9 @@ def _placed(
     """The lines in reading order, and the cells of the tables in which some of them stand."""
     height, width = ready.pixels.shape[:2]
     back = unturn(turn, width, height)
-    grid = find_grid(cv2.rotate(ready.ruled, TURNS[turn]) if turn else ready.ruled)
+    views = [cv2.rotate(view, TURNS[turn]) if turn else view for view in (ready.pixels, ready.ruled)]
     upright = np.asarray(cv2.invertAffineTransform(back))
-    placed = in_cells([place_line(line, upright, ready.back, size) for line in lines], grid)
+    placed, grid = in_cells([place_line(line, upright, ready.back, size) for line in lines], views)
     shown = (np.vstack([ready.back, [0, 0, 1]]) @ np.vstack([back, [0, 0, 1]]))[:2]
     return in_reading_order(placed), tuple(cell.placed(shown, size) for cell in grid)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +12,15 @@ import cv2
 import numpy as np
 import pdfplumber
 
-from evidence.read.grid import find_grid, in_cells
+from evidence.read.grid import in_cells
 from evidence.read.layer_proof import Sample, loose_print, samples
 from evidence.read.layout import PlacedLine, Seen, Sheet, compose, in_reading_order, place_line, trimmed
+from evidence.read.prepare import lift_red
 from evidence.read.radicals import plain_character
 from evidence.read.raw import Glyph, Pixels, RawLine
 from models.pages import PageSource, TextPage
+
+logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of every font that does not state its size
 
 ENGINE = "pdf-text/2"
 _FEWEST = 12  # characters; a page with fewer is read from its pixels, which costs little then
@@ -69,10 +73,10 @@ def read_text_layer(path: Path, number: int, shown: Pixels, size: tuple[float, f
         return Distrust("no_ink")
     if loose_print(placed, shown, shown.shape[1] / size[0] * 72.0):
         return Distrust("print_outside")
-    grid, scale = find_grid(shown), shown.shape[1] / size[0]
+    scale = shown.shape[1] / size[0]
+    housed, grid = in_cells(placed, (lift_red(shown)[0], shown), scale)
     cells = tuple(cell.placed(identity, (size[0] * scale, size[1] * scale)) for cell in grid)
-    ordered = in_reading_order(in_cells(placed, grid, scale))
-    page = compose(ordered, Sheet(number, *size), PageSource.TEXT_LAYER, ENGINE, Seen(cells=cells))
+    page = compose(in_reading_order(housed), Sheet(number, *size), PageSource.TEXT_LAYER, ENGINE, Seen(cells=cells))
     return TextLayer(page, samples(placed, [font for _, font in lines], shown))
 
 

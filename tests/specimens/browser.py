@@ -130,13 +130,28 @@ def with_spans(text: str, marks: list[Mark]) -> str:
     return "".join(parts)
 
 
+_TAG = re.compile(r"(<[^>]*>)")
+# "于\n        2018年": a browser would print a space where the source begins a new line.
+_LINE_END = re.compile(r"(?<![A-Za-z0-9,.;:])[ \t]*\n\s*|[ \t]*\n\s*(?![A-Za-z0-9(])")
+_KEEPS_LINES = re.compile(r"white-space:\s*pre|<pre")
+
+
+def _joined(sheet: str) -> str:
+    """HTML with the lines of its text joined without a space, except between words in Latin letters."""
+    parts = _TAG.split(sheet)
+    return "".join(part if part.startswith("<") else _LINE_END.sub("", part) for part in parts)
+
+
 def _document(paper: HtmlPaper, marks: list[Mark]) -> str:
     width, height = (297, 210) if paper.landscape else (210, 297)
     faces = "".join(
         f'@font-face {{ font-family: {face.family}; font-weight: {face.weight}; src: url("/{face.path.name}") }}\n'
         for face in web_fonts()
     )
-    sections = "".join(f'<section class="sheet">{with_spans(sheet, marks)}</section>' for sheet in paper.sheets)
+    sheets = [with_spans(sheet, marks) for sheet in paper.sheets]
+    if not any(_KEEPS_LINES.search(text) for text in (paper.style, *sheets)):
+        sheets = [_joined(sheet) for sheet in sheets]
+    sections = "".join(f'<section class="sheet">{sheet}</section>' for sheet in sheets)
     style = faces + _BASE % {"width": width, "height": height} + paper.style
     return (
         f'<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>{style}</style><body>{sections}</body></html>'
@@ -157,7 +172,7 @@ def _lines(chars: Sequence[Sequence[float]]) -> tuple[tuple[float, float, float,
 
 
 def _printed(number: int, found: Mark, chars: Sequence[Sequence[object]], size: tuple[float, float]) -> Printed:
-    said = "".join("  "[0] if str(char[1]) in "\n\t" else str(char[1]) for char in chars)
+    said = "".join(" " if str(char[1]) in "\n\t" else str(char[1]) for char in chars)
     places = [
         [float(str(side)) * _POINTS_PER_PIXEL for side in char[2:]] for char in chars if not str(char[1]).isspace()
     ]

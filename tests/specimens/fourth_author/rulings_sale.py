@@ -132,8 +132,8 @@ def sale_ruling_after_second_round(deal: Deal) -> HtmlPaper:
         <p>三、[buyer]可持本裁定到山西省、[-city]、[-county]三级经济和信息化部门办理产能确认、变更手续。</p>
         <p>本裁定立即执行。</p>
         <table class="sign"><tr><td>审　判　长<td>[-j1]<tr><td>人民陪审员<td>[-j2]<tr><td>人民陪审员<td>[-j3]
-        <tr><td colspan="2" style="padding-top:9mm">[ruling_date:cn]@@<tr><td style="padding-top:9mm">法官助理<td
-         style="padding-top:9mm">韩宛青<tr><td>书　记　员<td>[-clerk]</table>
+        <tr><td colspan="2" style="padding-top:9mm">[ruling_date:cn]@@<tr><td style="padding-top:9mm">法官助理
+        <td style="padding-top:9mm">韩宛青<tr><td>书　记　员<td>[-clerk]</table>
         """,
         stamp(deal.court.full, left=8, top=30),
     )
@@ -167,7 +167,7 @@ def set_off_ruling(deal: Deal) -> HtmlPaper:
         """,
         stamp(deal.court.full, left=100, top=20),
     )
-    style = BASIC.replace("14.5pt/25.5pt", "15pt/28pt").replace('"FandolSong" }\np', '"Noto Serif CJK SC" }\np')
+    style = BASIC.replace("14.5pt/25.5pt", "16pt/31pt").replace('"FandolSong" }\np', '"Noto Serif CJK SC" }\np')
     return HtmlPaper(Kind.ENFORCEMENT_RULING, (first, second), Subtype.SET_OFF, style=style)
 
 

@@ -83,7 +83,7 @@ def two_sheet_sale(deal: Deal) -> HtmlPaper:
         <p>被执行人：[debtor]，住所地[-debtor_address]，统一社会信用代码[debtor_credit_code=debtor_code]。</p>
         <p>本院在执行[-applicant]与[-debtor]借款合同纠纷一案中，依据已经发生法律效力的[-judgment]民事判决书，于
         [auction_date=end_date]在[-platform]公开拍卖了被执行人名下的[capacity]焦化产能指标，买受人[buyer]（统一社会信用代码
-        [buyer_credit_code=buyer_code]）以[price]元（大写：人民币[price:cap]）的最高价竞得，价款已全部缴清。
+        [buyer_credit_code=buyer_code]）以[price]元（大写：人民币[-price:cap]）的最高价竞得，价款已全部缴清。
         依照《中华人民共和国民事诉讼法》第二百四十七条之规定，裁定如下：</p>
         <p class="folio">－ 1 －</p>
         """,
