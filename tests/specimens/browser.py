@@ -23,6 +23,7 @@ from playwright.sync_api import Page, Route, sync_playwright
 from tests.specimens.fonts import web_fonts
 from tests.specimens.html_paper import HtmlPaper
 from tests.specimens.marks import Mark, parse
+from tests.specimens.rasters import undated
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 _FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
@@ -202,11 +203,6 @@ def _pages(
             )
 
 
-def _undated(pdf: bytes) -> bytes:
-    """The PDF with the dates of its making set to one day, so that the same paper gives the same bytes."""
-    return re.sub(rb"(/(?:Creation|Mod)Date \(D:)\d{14}", rb"\g<1>20200101000000", pdf)
-
-
 class _Browser:
     """Chromium on a thread of its own, fed by a queue."""
 
@@ -265,7 +261,7 @@ def _print(page: Page, paper: HtmlPaper) -> Printing:
     pdf = page.pdf(prefer_css_page_size=True, print_background=True)
     width, height = (297, 210) if paper.landscape else (210, 297)
     size = (width / 25.4 * 72, height / 25.4 * 72)
-    return Printing(_undated(pdf), tuple(tuple(page_) for page_ in _pages(marks, measured, size)))
+    return Printing(undated(pdf), tuple(tuple(page_) for page_ in _pages(marks, measured, size)))
 
 
 @functools.cache
