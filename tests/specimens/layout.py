@@ -120,7 +120,7 @@ def _signature(setter: Typesetter, block: Signature) -> None:
 def _stamp(setter: Typesetter, block: Stamp) -> None:
     sheet, line = setter.last_line
     if block.over:
-        for candidate in setter.sheets[setter.first :]:
+        for candidate in setter.own:
             named = [g for g in candidate.glyphs if any(found.name == block.over for found in g.marks)]
             if named:
                 last = named[-1].marks

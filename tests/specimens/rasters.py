@@ -14,7 +14,7 @@ import re
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pypdfium2
@@ -56,7 +56,7 @@ def _joined(parts: Sequence[tuple[bytes, Sequence[int]]]) -> bytes:
     return undated(target.getvalue())
 
 
-_TASKS = {"pixels": _pixels, "sizes": _sizes, "joined": _joined}
+_TASKS: dict[str, Callable[..., object]] = {"pixels": _pixels, "sizes": _sizes, "joined": _joined}
 
 
 class _Process:
