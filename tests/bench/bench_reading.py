@@ -29,7 +29,6 @@ from tests.specimens.deal import make_deal
 from tests.specimens.drawing import Truth, lay_out
 from tests.specimens.registry import SETS, wordings
 from tests.specimens.scans import CONDITIONS, page_images
-from tests.specimens.sheet import Sheet
 from tests.specimens.sheet import Sheet as DrawnSheet
 
 
@@ -163,7 +162,7 @@ def measure(condition: str, reader: str, count: int, chosen: str) -> Tally:
     papers = list(wordings(chosen))
     for number in specimens(count, chosen):
         drawing = lay_out([papers[number].write(make_deal(number))])
-        sheets = [sheet for sheet in drawing.sheets if isinstance(sheet, Sheet)]
+        sheets = [sheet for sheet in drawing.sheets if isinstance(sheet, DrawnSheet)]
         if len(sheets) < len(drawing.sheets):
             continue  # a browser tells where the marked words stand, not where every character does
         _, truth = page_images(drawing, CONDITIONS[condition], number)

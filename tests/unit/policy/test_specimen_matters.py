@@ -21,6 +21,7 @@ from tests.specimens import auction_matters, other_matters
 from tests.specimens.drawing import lay_out, truth_of
 from tests.specimens.ledger import workbook
 from tests.specimens.matters import MatterSpec, PaperFile
+from tests.specimens.sheet import Sheet
 
 MATTERS: dict[str, Callable[[], MatterSpec]] = {**auction_matters.MATTERS, **other_matters.MATTERS}
 
@@ -37,7 +38,8 @@ def papers_of(file: PaperFile) -> tuple[list[Paper], dict[int, str]]:
         )
         document = Document(told.kind, told.subtype, told.first_page, told.last_page, facts)
         papers.append(Paper(file.name, f"sha-{file.name}", document))
-    texts = {number: "".join(glyph.char for glyph in sheet.glyphs) for number, sheet in enumerate(drawing.sheets, 1)}
+    sheets = [sheet for sheet in drawing.sheets if isinstance(sheet, Sheet)]
+    texts = {number: "".join(glyph.char for glyph in sheet.glyphs) for number, sheet in enumerate(sheets, 1)}
     return papers, texts
 
 
