@@ -108,9 +108,8 @@ def _in_cell(line: PlacedLine, grid: Sequence[Grid], scale: float) -> PlacedLine
 def _ink(image: Pixels, scale: float) -> np.ndarray:
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     darkest = small.min(axis=2)  # a rule may be printed in any colour
-    return (cv2.adaptiveThreshold(darkest, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 21, 10) > 0).astype(
-        np.uint8
-    )
+    ink = cv2.adaptiveThreshold(darkest, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 21, 10)
+    return np.asarray(ink)
 
 
 def _rules(ink: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

@@ -102,7 +102,7 @@ def _text_from_dict(number: int, written: dict[str, Any]) -> TextPage:
         rotation=int(written["rotation"]),
         stamps=tuple(Stamp(_unbox(box), colour, text) for box, colour, text in written["stamps"]),
         notes=tuple(map(str, written["notes"])),
-        cells=tuple(TableCell(*numbers, _unbox(box)) for *numbers, box in written.get("cells", [])),
+        cells=tuple(TableCell(*map(int, cell[:5]), box=_unbox(cell[5])) for cell in written.get("cells", [])),
     )
 
 

@@ -81,6 +81,8 @@ def read_text_layer(path: Path, number: int, shown: Pixels, size: tuple[float, f
 
 
 def _within(char: dict[str, Any], crop: tuple[float, float, float, float]) -> bool:
+    if char["text"] == "\x01":
+        return False  # some software writes its spaces so; the gap shows without it
     x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
     return bool(crop[0] <= x <= crop[2] and crop[1] <= y <= crop[3])
 

@@ -17,6 +17,7 @@ from evidence.extract.text import PaperText
 
 _BRACKETS = "【】[]〔〕*·•"
 _EITHER = re.compile(r"[㐀-鿿]{2,6}[/／]")
+_UNKNOWN = re.compile(r"[㐀-鿿（）/]{2,10}：(?=.)")
 _TAILS = ("名称", "全称", "户名", "姓名")  # these carry a label on: 执收单位 + 名称
 _SPECKS = ".。,，、_…"  # what a scanner makes of dust and of a faint colon
 
@@ -98,41 +99,45 @@ class _LabelReader:
             return self._wrapped_label(cell)
         found: list[_Label] = []
         margin = len(cell.text) - len(cell.text.lstrip(_BRACKETS))
-        for match in self.lexicon.pattern.finditer(cell.text):
-            word = match["word"]
+        for label in self.lexicon.find(cell.text):
             # 转让方/处置方: either word may be the one we know.
-            opens = match.start() == margin or _EITHER.fullmatch(cell.text[margin : match.start()]) is not None
-            if match["colon"]:
+            opens = label.start == margin or _EITHER.fullmatch(cell.text[margin : label.start]) is not None
+            if label.colon:
                 how = "colon"
-            elif opens and not cell.text[match.end() :].strip(_BRACKETS + _SPECKS):
+            elif opens and not cell.text[label.end :].strip(_BRACKETS + _SPECKS):
                 how = "alone"
-            elif self.lexicon.bare and len(word) >= 2 and (opens or (found and len(word) >= 4)):
+            elif self.lexicon.bare and len(label.word) >= 2 and (opens or (found and len(label.word) >= 4)):
                 how = "bare"
             else:
                 continue
-            key = self.lexicon.keys[word]
-            if word in _TAILS and found and not found[-1].key and found[-1].after == cell.start + match.start():
+            if label.word in _TAILS and found and not found[-1].key and found[-1].after == cell.start + label.start:
                 # 执收单位 + 名称: two words without a break are one label, and the first is not wanted.
-                found[-1] = _Label("", found[-1].word + word, cell, found[-1].start, cell.start + match.end(), how, "")
+                found[-1] = _Label(
+                    "", found[-1].word + label.word, cell, found[-1].start, cell.start + label.end, how, ""
+                )
                 continue
             found.append(
-                _Label(key, word, cell, cell.start + match.start(), cell.start + match.end(), how, match["note"] or "")
+                _Label(label.key, label.word, cell, cell.start + label.start, cell.start + label.end, how, label.note)
             )
-        return found
+        return found or self._unknown_label(cell)
+
+    def _unknown_label(self, cell: Cell) -> list[_Label]:
+        """``围观次数：``: a word that no lexicon holds is a label all the same when it opens its cell with a colon."""
+        match = _UNKNOWN.match(cell.text)
+        return [_Label("", match[0], cell, cell.start, cell.start + match.end(), "colon", "")] if match else []
 
     def _wrapped_label(self, cell: Cell) -> list[_Label]:
         """A label that fills a cell of several lines, or opens it before its value."""
-        match = self.lexicon.pattern.match(cell.text)
-        if match is None:
+        label = self.lexicon.at(cell.text, 0)
+        if label is None:
             return []
-        key, note = self.lexicon.keys[match["word"]], match["note"] or ""
-        if match.end() == len(cell.text):
-            return [_Label(key, match["word"], cell, cell.start, cell.end, "alone", note)]
+        if label.end == len(cell.text):
+            return [_Label(label.key, label.word, cell, cell.start, cell.end, "alone", label.note)]
         first_line = cell.spans[0][1] - cell.start
-        if match.end() >= first_line or not (match["colon"] or self.lexicon.bare):
+        if label.end >= first_line or not (label.colon or self.lexicon.bare):
             return []
-        how = "colon" if match["colon"] else "bare"
-        return [_Label(key, match["word"], cell, cell.start, cell.start + match.end(), how, note)]
+        how = "colon" if label.colon else "bare"
+        return [_Label(label.key, label.word, cell, cell.start, cell.start + label.end, how, label.note)]
 
     def _entry(self, label: _Label, limit: int) -> Entry | None:
         spans: Spans

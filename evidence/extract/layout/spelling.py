@@ -31,11 +31,12 @@ def _headings_apart(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
     """Cut cells that hold nothing but several labels (成交价（元）佣金（元）) into one a label."""
     cells: list[Cell] = []
     for cell in sheet.cells:
-        found = list(lexicon.pattern.finditer(cell.text)) if len(cell.spans) == 1 else []
-        if len(found) < 2 or any(match["colon"] for match in found) or "".join(m[0] for m in found) != cell.text:
+        found = list(lexicon.find(cell.text)) if len(cell.spans) == 1 else []
+        whole = "".join(cell.text[label.start : label.end] for label in found)
+        if len(found) < 2 or any(label.colon for label in found) or whole != cell.text:
             cells.append(cell)
         else:
-            cells.extend(_piece(sheet, cell, *match.span()) for match in found)
+            cells.extend(_piece(sheet, cell, label.start, label.end) for label in found)
     return cells
 
 
@@ -66,9 +67,9 @@ def _spaced_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
             chain.append(right[0])
         for size in range(len(chain), 1, -1):
             whole = "".join(one.text for one in chain[:size])
-            match = lexicon.pattern.match(whole)
+            label = lexicon.at(whole, 0)
             before = sum(len(one.text) for one in chain[: size - 1])
-            if match is not None and match.end("word") > before and cell.text not in lexicon.keys:
+            if label is not None and label.word_end > before and lexicon.key_of(cell.text) is None:
                 used.update(chain[:size])
                 joined.append(merged(chain[:size]))
                 break
@@ -95,9 +96,9 @@ def _stacked_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
         for size in range(len(chain), 1, -1):
             part = chain[:size]
             word = "".join(piece.text for piece, _ in part)
-            if any(piece in used or piece.text in lexicon.keys for piece, _ in part):
+            if any(piece in used or lexicon.key_of(piece.text) is not None for piece, _ in part):
                 continue  # 收款人 above 账号 are two labels, though there is a word 收款人账号
-            if word in lexicon.keys and _plain(part):
+            if lexicon.key_of(word) is not None and _plain(part):
                 used.update(piece for piece, _ in part)
                 added.append(merged([piece for piece, _ in part]))
                 added.extend(_piece(sheet, whole, 1, len(whole.text)) for _, whole in part if whole is not None)
