@@ -102,8 +102,13 @@ def _text_from_dict(number: int, written: dict[str, Any]) -> TextPage:
         rotation=int(written["rotation"]),
         stamps=tuple(Stamp(_unbox(box), colour, text) for box, colour, text in written["stamps"]),
         notes=tuple(map(str, written["notes"])),
-        cells=tuple(TableCell(*map(int, cell[:5]), box=_unbox(cell[5])) for cell in written.get("cells", [])),
+        cells=tuple(map(_cell, written.get("cells", []))),
     )
+
+
+def _cell(written: list[Any]) -> TableCell:
+    table, row, column, rows, columns, box = written
+    return TableCell(table, row, column, rows, columns, _unbox(box))
 
 
 def _box(box: Box) -> list[int]:

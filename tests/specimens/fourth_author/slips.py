@@ -22,7 +22,8 @@ td { border: 0.7pt solid #000; padding: 1.2mm 1.6mm; overflow-wrap: anywhere }
 PAIRS = """
 section.sheet { font: 11pt/20pt "Noto Sans CJK SC"; color: #111 }
 .slip { position: absolute; left: 15mm; top: 18mm; width: 180mm; height: 118mm; box-sizing: border-box;
-  padding: 6mm 8mm;  border: 0.8pt solid #b9b9b9; background: repeating-linear-gradient(135deg, #fff 0 5mm, #f3f7fb 5mm 10mm) }
+  padding: 6mm 8mm; border: 0.8pt solid #b9b9b9;
+  background: repeating-linear-gradient(135deg, #fff 0 5mm, #f3f7fb 5mm 10mm) }
 .logo { display: flex; justify-content: space-between; border-bottom: 1.6pt solid #0b5ba8; margin-bottom: 2mm }
 .logo b { color: #0b5ba8; font: 700 14pt/24pt "Noto Sans CJK SC" }
 .pair { display: grid; grid-template-columns: 26mm 1fr; }

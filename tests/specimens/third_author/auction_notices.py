@@ -89,7 +89,7 @@ def newspaper_column(deal: Deal) -> HtmlPaper:
         <div class="cut"><div class="t">拍　卖　公　告</div>
         受[court]（[case_number=case]）委托，
         我公司定于[start_date]上午10时整在晋中市迎宾西街国贸大厦六楼会议室公开拍卖：
-        <b>[lot_title=lot]</b>。参考价[starting_price:wan]元，竞买保证金[deposit:wan]元，
+        <b>[lot_title=lot]</b>。参考价[starting_price?=starting_price:wan]元，竞买保证金[deposit:wan]元，
         每次加价不少于[increment:wan]元。
         有意竞买者请于[-start_date]前一日17时前（以到账为准）将保证金汇至指定账户（户名：[-court_short]，汾河农商行，
         账号
@@ -174,7 +174,8 @@ def sell_off_notice(deal: Deal) -> HtmlPaper:
         特此公告：</p>
         <p>1．变卖期间为六十日，自[start_date]十时开始，至[end_date=last]十时结束（有人应价的，
         满二十四小时即行截止）。</p>
-        <p>2．变卖价格为第二次拍卖的保留价即人民币[starting_price:cap]；变卖预缴款[-starting_price:yuan]元应一次缴足，
+        <p>2．变卖价格为第二次拍卖的保留价即人民币[starting_price:cap]；
+        变卖预缴款[deposit?=starting_price:yuan]元应一次缴足，
         不另收拍卖保证金。有二人以上参与的，加价[increment:yuan]元起。</p>
         <p>3．第一次拍卖（起拍价FIRST元）、第二次拍卖分别于去年九月、十一月举行，均无人出价。</p>
         <p>4．变卖标的系行政许可性质的生产能力，过户以省级主管部门认可为条件，本院仅负责送达裁定书与协助执行通知书。
@@ -205,7 +206,7 @@ def second_round(deal: Deal) -> HtmlPaper:
         """
         <div class="w"><h1>公　告</h1>
         <p>[-applicant]与[-debtor]等借款合同纠纷执行一案（案号：[case_number=case2:six]），
-        [lot_title=lot]经第一次公开竞价未能成交。
+        [lot_title?=lot]经第一次公开竞价未能成交。
         现决定再次拍卖，底价在首次起拍价 FIRST 元的基础上下浮两成，即<b>[starting_price:wan]元起拍</b>；
         竞买人应交保证金<b>[deposit:wan]元</b>；出价递增单位<b>[increment:wan]元</b>。</p>
         <p>竞价在公拍网进行，[start_date:pad]上午9时开始，[end_date:pad]上午9时截止，截止前有出价的顺延。首次竞价时间为

@@ -189,7 +189,7 @@ def landscape_list(deal: Deal) -> HtmlPaper:
         <div class="w"><h1>晋源通拍卖有限责任公司成交确认书（第二联·买方）</h1>
         <table class="h"><tr><td>合同编号：{document_number|NUMBER}</td><td>签约地：[-county]</td><td>拍卖会：
         第 31 期（网络同步）</td>
-        <td>签约时间：[bid_date=end_date:dot]</td></tr></table>
+        <td>签约时间：[bid_date?=end_date:dot]</td></tr></table>
         <table class="m"><tr><th>序号</th><th>拍卖标的</th><th>数量</th><th>评估价（元）</th><th>成交价（元）</th>
         <th>佣金率</th>
         <th>佣金（元）</th><th>应付合计（元）</th></tr>
@@ -201,7 +201,8 @@ def landscape_list(deal: Deal) -> HtmlPaper:
         </table>
         <p>出卖方（拍卖人）[disposing_unit=house]与买受方[buyer]（社会信用代码[buyer_credit_code=buyer_code]，竞买序号
         [bidder_number=number]）就上表标的达成一致：买受方自签字之日起五日内付清，保证金[-deposit:yuan]元可抵；标的由
-        [-court]（执行案号[case_number=case]）裁定过户，过户税费由买受方负担；买受方反悔的，保证金抵偿佣金及损失。
+        [disposing_unit?=court]（执行案号[case_number=case]）裁定过户，过户税费由买受方负担；买受方反悔的，
+        保证金抵偿佣金及损失。
         双方因本书发生争议，
         由拍卖人住所地法院管辖。</p>
         <table class="s"><tr><td>拍卖人：（章）<br>地址：太原市长风街 115 号<br>电话：0351-7021888</td><td>买受人：

@@ -209,7 +209,8 @@ def seller_receipt(deal: Deal) -> HtmlPaper:
         <div class="rel"><div class="m">十亿千百十万千百十元角分</div>COLUMNS<div class="g">{amount|VALUE|DIGITS}
         </div></div>
         <div class="l l2">收款事由　<em class="u">[purpose=use]</em></div>
-        <div class="l">收款方式　☑转账　□现金　□承兑　　　收款单位　<em class="u">[payee=debtor]</em></div>
+        <div class="l">收款方式　☑转账　□现金　□承兑</div>
+        <div class="l">收款单位　<em class="u">[payee=debtor]</em></div>
         <div class="z">会计主管　　　　　稽核　　　　　出纳　<em>陆岩</em>　　　　交款人　<em>贺晓岚</em></div>
         <div class="p">①存根（黑）②收据（红）③记账（蓝）　　经手人电话 0354-7221906</div></div>
         """.replace("NUMBER", deal.digits("book", 7))
@@ -229,8 +230,8 @@ def seller_receipt(deal: Deal) -> HtmlPaper:
         .r { position: absolute; left: 14mm; top: 24mm; width: 180mm; height: 118mm; border: 0.3mm solid #b2333c }
         .a { text-align: center; font-size: 24pt; border-bottom: 0.7mm double #b2333c; margin: 3mm 66mm 0 }
         .n { position: absolute; right: 8mm; top: 6mm; font-size: 14pt } .d { text-align: center; padding: 2mm 0 1mm }
-        .l { padding: 2mm 6mm 1mm } .l2 { padding-top: 15mm } .u { border-bottom: 0.2mm solid #b2333c; padding: 0 3mm }
-        .rel { position: absolute; left: 108mm; top: 53mm; width: 60.2mm; height: 13mm; border: 0.2mm solid #b2333c }
+        .l { padding: 2mm 6mm 1mm } .l2 { padding-top: 13mm } .u { border-bottom: 0.2mm solid #b2333c; padding: 0 3mm }
+        .rel { position: absolute; left: 108mm; top: 47mm; width: 60.2mm; height: 13mm; border: 0.2mm solid #b2333c }
         .m { position: absolute; left: 1mm; top: 0.4mm; font-size: 8pt; letter-spacing: 2.18mm; white-space: nowrap }
         .g { position: absolute; right: -1.22mm; top: 5.5mm; width: 64mm; text-align: right; white-space: nowrap;
           font: 12pt "DejaVu Sans Mono"; letter-spacing: 2.45mm; color: #18234d }
@@ -250,7 +251,7 @@ def letter_receipt(deal: Deal) -> HtmlPaper:
         <div class="firm">[-debtor]</div><div class="addr">[-debtor_address]　邮编 031600　电话 0357-6618023</div>
         <h1>收款收据</h1><div class="no">{receipt_number|财收（EARLYYEAR）NUMBER}</div>
         <p>[payer=buyer]：</p>
-        <p class="i">贵司依双方所签《焦化产能指标买卖协议》（合同号 JHCN-077）应付之[purpose=use]，计人民币
+        <p class="i">贵司依双方所签《焦化产能指标买卖协议》（合同号 JHCN-077）应付之[purpose?=use]，计人民币
         <b>[amount=price:wan]元</b>
         （大写：[amount_in_words=price:cap]），已于[payment_date=contract_date:dot]划入我司基本存款账户，
         我司确认如数收讫，

@@ -21,7 +21,7 @@ def sealing(deal: Deal) -> HtmlPaper:
         <p>申请执行人　[applicant]，住所[-applicant_address]</p><p>负责人　[-applicant_head]　　职务　行长</p>
         <p>被执行人　　[debtor]，住所[-debtor_address]，统一社会信用代码[debtor_credit_code=debtor_code]</p>
         <p>法定代表人　[-debtor_head]　　职务　总经理</p><p>被执行人　　[debtor=guarantor]</p>
-        <p>被执行人　　柴　某，男，1968年7月2日生，汉族，住[-county]</p>
+        <p>被执行人　　{debtor|柴岩林}，男，1968年7月2日生，汉族，住[-county]</p>
         <p>本院作出的[-judgment]民事调解书已经生效。权利人[applicant]于SEALYEAR年申请强制执行，请求给付38，604，
         211.97元。本院已发出
         执行通知书及报告财产令，义务人没有主动给付。经向行业主管机关调查，[debtor]核定焦化产能为[-whole_capacity]，
@@ -200,10 +200,10 @@ def change_of_creditor(deal: Deal) -> HtmlPaper:
         """
         <div class="w"><div class="a">[court]</div><div class="b">执 行 裁 定 书</div>
         <div class="no">[case_number=own]</div>
-        <p>申请人（债权受让人）：{applicant?|汾晋资产管理股份有限公司山西省分公司}，住所地太原市小店区体育路9号。</p>
+        <p>申请人（债权受让人）：[applicant?=amc]，住所地太原市小店区体育路9号。</p>
         <p>申请执行人：[applicant]。</p><p>被执行人：[debtor]。</p><p>被执行人：[debtor=guarantor]。</p>
         <p>在本院执行[applicant]与[debtor]、[debtor=guarantor]借款合同纠纷（[-case]）一案中，
-        汾晋资产管理股份有限公司山西省分公司以其受让
+        [applicant?=amc]以其受让
         该案全部债权为由，申请变更其为申请执行人。</p>
         <p>本院查明，[-contract_date]，转让双方签订债权转让合同，转让价款1.07亿元，
         随后在《山西经济报》上发布了债权转让暨催收公告。
@@ -211,13 +211,17 @@ def change_of_creditor(deal: Deal) -> HtmlPaper:
         <p>本院认为，债权转让符合法律规定，申请人的请求应予支持。依照《最高人民法院关于民事执行中变更、
         追加当事人若干问题的规定》第九条、
         第二十八条，裁定如下：</p>
-        <p>变更汾晋资产管理股份有限公司山西省分公司为[-case]案件的申请执行人。</p>
+        <p>变更[applicant?=amc]为[-case]案件的申请执行人。</p>
         <p>如不服本裁定，可以自本裁定书送达之日起十日内，向上一级人民法院申请复议。</p>
         <div class="sig">审判长　[-judge1]<br>审判员　[-judge2]<br>审判员　[-judge3]<br>
         <span class="on">[ruling_date=later:cn]STAMP</span><br>
         书记员　[-clerk]</div></div>
         """.replace("CAP|", f"{deal.capacity}|").replace("WAN", f"年产{deal.capacity.wan.normalize():f}万吨"),
-        {"own": number, "later": deal.contract_date + dt.timedelta(days=400)},
+        {
+            "amc": "汾晋资产管理股份有限公司山西省分公司",
+            "own": number,
+            "later": deal.contract_date + dt.timedelta(days=400),
+        },
     ).replace("STAMP", stamp(deal.court.full, left=4, top=-20, size=42))
     return HtmlPaper(
         Kind.ENFORCEMENT_RULING,
