@@ -67,7 +67,8 @@ def sealing_with_slip(deal: Deal) -> HtmlPaper:
         """
         <div class="up"><h1>[court]</h1><h2>协助执行通知书</h2><div class="n">[case_number=case1]</div>
         <div>[addressee=office]：</div>
-        <p>[-applicant]与[-debtor]金融借款合同纠纷一案，本院作出的[case_number=case1]执行裁定书已经发生法律效力。依照
+        <p>[-applicant]与[holder=debtor]金融借款合同纠纷一案，本院作出的[case_number=case1]执行裁定书已经发生法律效力
+        。依照
         《中华人民共和国民事诉讼法》
         第二百四十四条、第二百五十一条的规定，请协助执行以下事项：</p>
         <p>一、查封被执行人[holder=debtor]名下[capacity]焦化产能指标，期限三年，自[seal_start]起至[seal_end]止；</p>
@@ -98,7 +99,8 @@ def transfer_to_buyer(deal: Deal) -> HtmlPaper:
         """
         <h1>[court=court_short]</h1><h2>协助执行通知书</h2><div class="n">[case_number=case3:half]</div>
         <div>[addressee=office]：</div>
-        <p>关于[-applicant]与[-debtor]借款合同纠纷一案，我院作出的[-case2:half]执行裁定书已经发生法律效力。因被执行人
+        <p>关于[-applicant]与[holder=debtor]借款合同纠纷一案，我院作出的[-case2:half]执行裁定书已经发生法律效力。因被
+        执行人
         财产已经拍卖成交，根据
         《中华人民共和国民事诉讼法》第二百五十一条、《最高人民法院关于人民法院网络司法拍卖若干问题的规定》第二十二条之
         规定，请你单位协助执行以下事项：</p>
@@ -125,7 +127,8 @@ def waiting_seal_form(deal: Deal) -> HtmlPaper:
         """
         <h1>[court=other_court]<br>协助执行通知书</h1><div class="n">[case_number=other_case]</div>
         <div><u>　[addressee=office]　</u>：</div>
-        <p>我院受理的<u>　[-applicant]　</u>申请执行<u>　[-debtor]　</u>一案，需请你单位协助执行，现随函送达生效法律文
+        <p>我院受理的<u>　[-applicant]　</u>申请执行<u>　[holder=debtor]　</u>一案，需请你单位协助执行，现随函送达生效
+        法律文
         书，请按下列要求协助办理：</p>
         <p>请{seal_rank|waiting|轮候查封}被执行人<u>　[holder=debtor]　</u>所有的<u>　[capacity]焦化产能　</u>。
         {seal_rank|waiting|轮候查封}期限
@@ -224,7 +227,8 @@ def letter_granting(deal: Deal) -> HtmlPaper:
         """
         <h1>[court=other_court_short]</h1><h2>移送执行函</h2><div class="n">[case_number=other_case:half]</div>
         <div>[addressee=court_short]：</div>
-        <p>你院[-case:half]商请移送执行函收悉。经研究，我院同意将[-other_case:half]案件中首先查封的被执行人[-debtor]名
+        <p>你院[-case:half]商请移送执行函收悉。经研究，我院同意将[case_number=other_case:half]案件中首先查封的被执行人
+        [-debtor]名
         下焦化产能[-capacity]移送你院执行。
         移送后，请你院继续保留首先查封债权人的债权份额，并将处置结果函告我院。</p>
         <p>我院系首先查封法院，查封时间为[-sealed]，查封期限三年。上述财产目前无案外人提出异议。</p>

@@ -74,26 +74,29 @@ def termination_ruling(deal: Deal) -> HtmlPaper:
 
 
 def designation_ruling(deal: Deal) -> HtmlPaper:
-    """The intermediate court hands its case to a basic court."""
+    """The high court hands a case from one court to another."""
     page = sheet(
         deal,
         """
-        <div class="c">[court=other_court]</div><div class="t">执 行 裁 定 书</div><div class="n">
-        [case_number=other_case]</div>
+        <div class="c">[court=high]</div><div class="t">执 行 裁 定 书</div><div class="n">
+        [case_number=number]</div>
         <p>申请执行人：[applicant]，住所地[-applicant_address]。</p><p>法定代表人：[-applicant_head]，该行董事长。</p>
         <p>被执行人：[debtor]，住所地[-debtor_address]。</p><p>法定代表人：[-debtor_head]，该公司董事长。</p>
-        <p>[applicant]与[debtor]借款合同纠纷一案，本院作出的（2015）民初字第87号民事判决书已发生法律效力。因义务人未履
-        行，权利人向本院申请执行，
-        本院于[-taken]立案受理。</p>
+        <p>[applicant]与[debtor]借款合同纠纷一案，[-other_court]于[-taken]立案执行，案号为[-other_case]。执行中，
+        [-other_court]报请本院指定其他法院执行。</p>
         <p>本院认为，为便于执行，本案由被执行人主要财产所在地法院执行为宜。依照《中华人民共和国民事诉讼法》第二百二十
         四条、《最高人民法院关于
         高级人民法院统一管理执行工作若干问题的规定》第八条之规定，裁定如下：</p>
-        <p>一、[-other_case]案件指定[-court]执行。</p><p>二、本院已采取的查封、冻结措施由[-court]继续有效。</p>
+        <p>一、[-other_case]案件由[-court]执行。</p><p>二、[-other_court]已采取的查封、冻结措施继续有效，并应于收到本
+        裁定后十日内
+        将案卷材料移送[-court]。</p>
         <p>本裁定立即执行。</p>
         <div class="s">审　判　长　[-j1]<br>审　判　员　[-j2]<br>审　判　员　[-j3]<br>[ruling_date=day:cn]@@<br>书　记
         　员　[-clerk]</div>
         """,
-        stamp(deal.other_court.full, left=100, top=12),
+        stamp("山西省高级人民法院", left=100, top=12),
+        high="山西省高级人民法院",
+        number=f"（{deal.case_year}）晋执{deal.case_serial % 70 + 6}号",
         taken=after(deal.seal_date, -70),
         day=after(deal.seal_date, -12),
     )
