@@ -104,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--cache", type=Path, help="folder that keeps readings between runs")
     parser.add_argument("--processes", type=int, default=2, choices=(1, 2))
-    parser.add_argument("--show", action="store_true", help="list wrong and missed facts")
+    parser.add_argument("--show", action="store_true", help="list wrong, missed and misplaced facts")
     parser.add_argument("--json", type=Path, help="write the figures here too")
     return parser
 
@@ -139,7 +139,7 @@ def main() -> None:
     for line in whole.wrong_automatic:
         print("  !", line)
     if chosen.show:
-        for title, lines in (("wrong", whole.wrong), ("missed", whole.missed)):
+        for title, lines in (("wrong", whole.wrong), ("missed", whole.missed), ("misplaced", whole.misplaced)):
             print(f"\n{title}:")
             print("\n".join(f"  {line}" for line in sorted(lines)))
     if chosen.json:

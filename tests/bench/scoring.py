@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
+from evidence.extract.folding import fold
 from models.facts import Document, Fact
 from models.geometry import Box, union
 from models.pages import BlankPage, FailedPage, ScanReading
 from models.values import contract_form
 from tests.specimens.drawing import Place, TrueDocument, TrueFact, Truth
 
-Key = tuple[str, str | bool]
+Key = tuple[str, str | bool]  # a fact's name and its value; signs of another width are the same sign
 _SAME_PLACE = 0.5
 
 
@@ -39,6 +40,7 @@ class Score:
     wrong: list[str] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
     wrong_automatic: list[str] = field(default_factory=list)
+    misplaced: list[str] = field(default_factory=list)
 
     def __iadd__(self, other: Self) -> Self:
         """Add the counts and the error lines of ``other``."""
@@ -72,7 +74,11 @@ class Score:
 
 
 def _keys(facts: Iterable[TrueFact]) -> set[Key]:
-    return {(fact.name, fact.value) for fact in facts}
+    return {_key(fact.name, fact.value) for fact in facts}
+
+
+def _key(name: str, value: str | bool) -> Key:  # noqa: FBT001 - a value may be a yes or no
+    return name, fold(value) if isinstance(value, str) else value
 
 
 def _overlap(document: Document, truth: TrueDocument) -> int:
@@ -81,7 +87,7 @@ def _overlap(document: Document, truth: TrueDocument) -> int:
 
 def _agreement(document: Document, truth: TrueDocument) -> int:
     keys = _keys(truth.facts)
-    return sum((fact.name, contract_form(fact.value)) in keys for fact in document.facts)
+    return sum(_key(fact.name, contract_form(fact.value)) in keys for fact in document.facts)
 
 
 def pair(documents: Sequence[Document], truths: Sequence[TrueDocument]) -> list[list[Document]]:
@@ -120,11 +126,11 @@ def score_document(found: Sequence[Document], truth: TrueDocument, label: str) -
     if not score.subtype_right:
         told = f"{best.kind}/{best.subtype}" if best else "nothing"
         score.wrong.append(f"{label}: taken for {told}")
-    allowed = {(fact.name, fact.value): fact for fact in truth.facts}
+    allowed = {_key(fact.name, fact.value): fact for fact in truth.facts}
     seen: dict[Key, Fact] = {}
     for document in found:
         for fact in document.facts:
-            key = (fact.name, contract_form(fact.value))
+            key = _key(fact.name, contract_form(fact.value))
             if key not in seen or fact.automatic:
                 seen[key] = fact
     for key, fact in seen.items():
@@ -133,7 +139,10 @@ def score_document(found: Sequence[Document], truth: TrueDocument, label: str) -
         score.right += right
         score.automatic += fact.automatic
         if right:
-            score.placed += _placed(fact, allowed[key].places)
+            placed = _placed(fact, allowed[key].places)
+            score.placed += placed
+            if not placed:
+                score.misplaced.append(f"{label}: {key[0]} = {key[1]}, from “{fact.quotes[0].text}”")
             score.hit += not allowed[key].optional
         else:
             line = f"{label}: {key[0]} = {key[1]}, from “{fact.quotes[0].text}” ({fact.confidence:.3f})"

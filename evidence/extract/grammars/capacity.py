@@ -154,4 +154,6 @@ def _figure(text: str, match: re.Match[str]) -> Found[Capacity] | None:
         doubts = (*doubts, DOUBT_CHINESE)
     if not rated and not re.search(r"产能|指标|年产", clause):
         doubts = (*doubts, DOUBT_NO_YEAR)
+    if before.endswith("年产"):
+        start -= len("年产")
     return Found(start, end, Capacity(tonnes), doubts)

@@ -75,7 +75,8 @@ def find(text: str) -> list[Found[Money]]:
         value = _value(match["number"], unit, match["mixed"], match["rest"])
         if value is not None:
             doubts = (CAUTION_SIGN,) if sign and sign.startswith(("Y", "CNT")) else ()
-            found.append(Found(match.start(), match.end(), value, doubts))
+            named = sign is not None and sign.startswith("人民币")  # 人民币 says which money, the amount follows
+            found.append(Found(match.start("number") if named else match.start(), match.end(), value, doubts))
     return found
 
 

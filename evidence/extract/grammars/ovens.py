@@ -66,7 +66,8 @@ def find_heights(text: str) -> list[Found[Metres]]:
         number, unit = match["number"] or groups["number2"], match["unit"] or groups["unit2"]
         metres = Decimal(number) / 1000 if unit in ("毫米", "mm") else Decimal(number)
         if _LOWEST <= metres <= _HIGHEST and not _THRESHOLD.match(text, match.end()):
-            found.append(Found(*match.span(), Metres(metres)))
+            group = "number" if match["number"] else "number2"
+            found.append(Found(match.start(group), match.end(), Metres(metres)))
     return sorted(found, key=lambda one: one.start)
 
 

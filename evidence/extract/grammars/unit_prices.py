@@ -41,9 +41,7 @@ def find(text: str) -> list[Found[UnitPrice]]:
             yuan *= 10_000 if groups.get("wan") else 1
             yuan /= 10_000 if groups.get("many") else 1
             if yuan > 0:
-                # The value stands in the number and its 元; 每吨 before and /吨 after say per what.
-                end = match.end("number")
-                while text[end : end + 1] in ("万", "元") and end < match.end():
-                    end += 1
-                found.append(Found(match.start("number"), end, UnitPrice(yuan)))
+                # 55元/吨 is one expression; in 每吨55元 the price is what follows.
+                start, end = (match.start("number"), match.end())
+                found.append(Found(match.start() if pattern is _AFTER else start, end, UnitPrice(yuan)))
     return sorted(found, key=lambda one: one.start)

@@ -216,4 +216,4 @@ def _term(draft: Draft, sources: Sources, parts: _Parts) -> None:
         digits = match["years"]
         count = int(digits) if digits.isdigit() else _NUMERALS.get(digits, 0)
         if 0 < count <= 10:
-            draft.add("seal_years", Years(count), [match.span("years")], 0.96)
+            draft.add("seal_years", Years(count), [(match.start("years"), match.end())], 0.96)
