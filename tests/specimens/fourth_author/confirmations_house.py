@@ -79,7 +79,8 @@ def house_wide_table(deal: Deal) -> HtmlPaper:
         <p>四、标的以现状拍卖，产能变更手续由买受人凭法院裁定自行办理，拍卖人予以协助。</p>
         <p>五、本确认书未尽事宜，按照《拍卖规则》和《竞买协议》执行。</p>
         <p>六、本确认书一式五份，自签字盖章之日起生效。</p>
-        <div class="two"><div>拍卖人（章）：山西岚畔拍卖有限责任公司<br>拍卖师：陆宛青<br>电话：0357-3[-phone]@@</div>
+        <div class="two"><div>拍卖人（章）：{disposing_unit?|山西岚畔拍卖有限责任公司}<br>拍卖师：陆宛青<br>电话：
+        0357-3[-phone]@@</div>
         <div>买受人（章）：[buyer]<br>竞买号牌：[bidder_number=paddle]号<br>代理人：邵岩@@</div></div>
         """,
         stamp("山西岚畔拍卖有限责任公司", "合同专用章", left=26, top=-8, size=40),
@@ -143,7 +144,7 @@ def court_sell_off(deal: Deal) -> HtmlPaper:
         <h1>[disposing_unit=court]</h1><h2>变卖成交确认书</h2>
         <p>[disposing_unit=court]在执行[-applicant]与[-debtor]借款合同纠纷一案[case_number=case]中，因被执行人
         [-debtor]所有的
-        [lot_title=lot]经两次网络司法拍卖均流拍，于[start_date]10时起在{platform|公拍网}（www.gpai.net）公开变卖，变卖
+        [lot_title?=lot]经两次网络司法拍卖均流拍，于[start_date]10时起在{platform|公拍网}（www.gpai.net）公开变卖，变卖
         期为六十日，变卖价为
         人民币[-starting_price]元。</p>
         <p>[buyer]（竞买号：[bidder_number=bidder]）于[bid_date=won]以人民币{price|PRICE|[-price]元}（大写：

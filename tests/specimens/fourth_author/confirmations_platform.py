@@ -137,7 +137,8 @@ def two_rules(deal: Deal) -> HtmlPaper:
         <p>标的网拍链接：http://paimai.caa123.org.cn/pages/lots/profession.html?id=[-item]</p>
         <p>网拍公告时间：[notice_date:slash] 08:30</p><p>网拍开始时间：[start_date:slash] 10:00</p>
         <p>网拍结束时间：[end_date:slash] 10:00</p><p style="margin-top:4mm">【网络拍卖竞价结果】</p>
-        <p class="in">用户姓名[buyer]通过竞买号[bidder_number=bidder] 于 [bid_date=end_date] 在 山西屿川拍卖有限公司 于
+        <p class="in">用户姓名[buyer]通过竞买号
+        [bidder_number=bidder] 于 [bid_date=end_date] 在 {disposing_unit?|山西屿川拍卖有限公司} 于
         {platform|中拍平台}展开的“[lot_title=lot]”拍卖项目公开竞价中,以最高价胜出。</p>
         <p>该标的网络拍卖成交价格：¥[price:yuan]（[price_in_words=price:cap]）</p>
         <p class="in">在网络拍卖中竞买成功的用户,必须依照《拍卖公告》《拍卖须知》的要求,按时交付标的成交余款、办理相关
@@ -158,7 +159,7 @@ def exchange_table(deal: Deal) -> HtmlPaper:
     page = sheet(
         deal,
         """
-        <h1>涉诉资产网络竞价成交确认书</h1><div class="sub">（人民法院诉讼资产网 联合处置）</div>
+        <h1>涉诉资产网络竞价成交确认书</h1><div class="sub">（{platform|人民法院诉讼资产网} 联合处置）</div>
         <div class="id">编号：[document_number=number]</div>
         <table><tr><td class="k">项目名称<td colspan="3">[lot_title=lot]
         <tr><td class="k">处置单位<td colspan="3">[disposing_unit=court]

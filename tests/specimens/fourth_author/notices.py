@@ -151,7 +151,8 @@ def newspaper_cutting(deal: Deal) -> HtmlPaper:
     page = sheet(
         deal,
         """
-        <div class="masthead"><span>公告　2版</span><span>三晋经济导报</span><span>[notice_date]　星期[-week]</span>
+        <div class="masthead"><span>公告　2版</span><span>三晋经济导报</span><span>[notice_date?=notice_date]　星期
+        [-week]</span>
         </div>
         <div class="col" style="left:14mm"><div class="ad"><h1>拍卖公告</h1>
         <p>受[court]委托，我公司定于[start_date]上午10时，在[-city]金座大酒店二楼会议室依法公开拍卖以下标的：</p>

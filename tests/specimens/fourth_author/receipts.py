@@ -135,7 +135,8 @@ def court_note(deal: Deal) -> HtmlPaper:
         deal,
         """
         <h1>收 款 收 据</h1>
-        <p>今收到[payer=buyer]交来[purpose=why]，人民币[amount_in_words=price:round]（¥[amount=price:yuan]元）。该款已于
+        <p>今收到[payer=buyer]交来[purpose?=why]，人民币[amount_in_words=price:round]（¥[amount=price:yuan]元）。该款
+        已于
         [payment_date=balance_date]全部到达本院执行款专户。</p>
         <p>此据。</p>
         <div class="r">[payee=court_short]执行局<br>经办人：[-j2]　[-clerk]<br>[-issued:cn]@@</div>
@@ -157,7 +158,8 @@ def electronic_nontax_bill(deal: Deal) -> HtmlPaper:
         <span>交款人统一社会信用代码：<b>[-buyer_code]</b></span><span>校验码：<b>[-check]</b></span>
         <span>交款人：<b>[payer=buyer]</b></span><span>开票日期：<b>[payment_date=day:dash]</b></span></div>
         <table><tr><td>项目编号<td>项目名称<td>单位<td>数量<td>标准<td>金额（元）<td>备注
-        <tr><td><b>050[-item]</b><td><b>[purpose=why]</b><td><b>元</b><td><b>1</b><td><b>[-price]</b><td><b>[-price]
+        <tr><td><b>050[-item]</b><td><b>[purpose=why]</b><td><b>元</b><td><b>1</b><td><b>[amount=price]</b><td><b>
+        [-price]
         </b><td>
         <tr><td colspan="7" class="l">金额合计（大写）<b>[amount_in_words=price:cap]</b>　　　　（小写）<b>
         [amount=price]</b>
@@ -246,7 +248,7 @@ def seller_receipt(deal: Deal) -> HtmlPaper:
         """
         <h1>收　　据</h1>
         <p>根据我公司与[payer=buyer]签订的《焦化产能转让协议》，[payment_date=paid]收到[payer=buyer]支付的
-        [purpose=why]人民币
+        [purpose?=why]人民币
         [amount=price:wan]元（大写：[amount_in_words=price:cap]），款项已汇入我公司在[-debtor_bank]开立的账户（账号：
         [-debtor_account]）。</p>
         <p>特立此据。</p>
