@@ -213,7 +213,7 @@ def valuation_excerpt(deal: Deal) -> HtmlPaper:
         <td>[-was]年3月
         <tr><td>乙案例<td>40<td>[-u2]<td>[-was]年7月<tr><td>丙案例<td>96<td>[-u3]<td>[-was]年9月</table>
         """,
-        year=str(deal.notice_date.year),
+        year=str(after(deal.seal_date, 85).year),
         no=deal.digits("no", 2),
         base=after(deal.seal_date, 60),
         was=str(deal.case_year - 1),
@@ -233,7 +233,7 @@ def valuation_excerpt(deal: Deal) -> HtmlPaper:
         有限公司<br>[-day:cn]@@</div>
         """,
         stamp("山西岚汀资产评估有限公司", "评估报告专用章", left=112, top=6, size=41),
-        year=str(deal.notice_date.year),
+        year=str(after(deal.seal_date, 85).year),
         no=deal.digits("no", 2),
         value=value,
         r1=deal.digits("r1", 3),

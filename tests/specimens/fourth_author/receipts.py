@@ -159,7 +159,7 @@ def electronic_nontax_bill(deal: Deal) -> HtmlPaper:
         <span>交款人：<b>[payer=buyer]</b></span><span>开票日期：<b>[payment_date=day:dash]</b></span></div>
         <table><tr><td>项目编号<td>项目名称<td>单位<td>数量<td>标准<td>金额（元）<td>备注
         <tr><td><b>050[-item]</b><td><b>[purpose=why]</b><td><b>元</b><td><b>1</b><td><b>[amount=price]</b><td><b>
-        [-price]
+        [amount=price]
         </b><td>
         <tr><td colspan="7" class="l">金额合计（大写）<b>[amount_in_words=price:cap]</b>　　　　（小写）<b>
         [amount=price]</b>
