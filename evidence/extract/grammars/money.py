@@ -80,6 +80,7 @@ def find(text: str) -> list[Found[Money]]:
     return found
 
 
+_FEWEST_FIGURES = 3
 _BARE = re.compile(
     r"(?<![\d.,\-/A-Za-z])(?:\d{1,3}(?:, ?\d{3})+(?:\. ?\d{1,2})?|\d+\. ?\d{2}|\d+)(?![\d%A-Za-z]|[.,/\-]\d)"
 )
@@ -95,6 +96,8 @@ def find_bare(text: str, unit: str = "元") -> list[Found[Money]]:
     found: list[Found[Money]] = []
     for match in _BARE.finditer(text):
         value = _value(match[0], unit, None, None)
+        if unit == "元" and len(match[0]) < _FEWEST_FIGURES:
+            continue  # a digit in a box of its own, the number of a copy
         if value is not None and text[match.end() : match.end() + 1] not in ("年", "月", "日", "号", "吨", "万"):
             found.append(Found(match.start(), match.end(), value))
     return found

@@ -98,7 +98,7 @@ class Sheet:
     def right_of(self, cell: Cell) -> list[Cell]:
         """Cells on the same row that begin to the right of ``cell``, nearest first."""
         found = [other for other in self.row(cell) if other.right_of(cell)]
-        return sorted(found, key=lambda other: (other.tabled_with(cell), *_column_and_row(other)))
+        return sorted(found, key=lambda other: (_apart(cell, other), *_column_and_row(other)))
 
     def left_of(self, cell: Cell) -> list[Cell]:
         """Cells on the same row that end to the left of ``cell``, nearest first."""
@@ -153,6 +153,13 @@ class Sheet:
             ):
                 return other
         return None
+
+
+def _apart(cell: Cell, other: Cell) -> int:
+    """How far apart the table sets two cells: within one of its cells, within the table, or not by the table at all."""
+    if cell.ruled is None or other.ruled == cell.ruled:
+        return 0
+    return 1 if cell.tabled_with(other) else 2
 
 
 def _column_and_row(cell: Cell) -> tuple[float, float, float]:

@@ -13,6 +13,7 @@ from models.values import Money
 # Places down to the fen, highest first; a form prints as many as it needs, such as "百十万千百十元角分".
 _PLACES = "十亿千百十万千百十元角分"
 _VARIANTS = str.maketrans("仟佰拾圆", "千百十元")
+_REACH = 3.0  # heights of the heading: its digits stand no further below
 _DIGITS = re.compile(r"[¥￥Y]?[\d¥￥]+")
 
 
@@ -51,14 +52,25 @@ def _headings(sheet: Sheet) -> Iterable[tuple[Cell, Box, int]]:
                 yield cell, union(other.box for other in row), len(row)
 
 
+def _row_below(sheet: Sheet, cell: Cell, box: Box, pitch: float) -> list[Cell]:
+    """The nearest row of cells below a heading and within its width, whatever stands beside it on the page."""
+    lower = [
+        other
+        for other in sheet.cells
+        if other.page == cell.page
+        and box.bottom - 0.3 * box.height <= other.box.top <= box.bottom + _REACH * box.height
+        and other.box.left >= box.left - pitch
+        and other.box.right <= box.right + pitch
+    ]
+    nearest = min(lower, key=lambda other: other.box.top, default=None)
+    level = [other for other in lower if nearest is not None and other.middle <= nearest.box.bottom]
+    return sorted(level, key=lambda other: other.box.left)
+
+
 def _amount_under(sheet: Sheet, heading: tuple[Cell, Box, int]) -> BoxedAmount | None:
     cell, box, places = heading
     pitch = box.width / places
-    row = [
-        other
-        for other in sheet.next_row(cell, reach=3.0)
-        if other.box.left >= box.left - pitch and other.box.right <= box.right + pitch
-    ]
+    row = _row_below(sheet, cell, box, pitch)
     digits = "".join(other.text for other in row)
     if not row or not _DIGITS.fullmatch(digits):
         return None

@@ -91,11 +91,15 @@ def _stacked_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
     added: list[Cell] = []
     for place in range(len(pieces)):
         chain = [pieces[place]]
+        if _goes_up(pieces[place][0], pieces):
+            continue  # the middle of words set downwards at the margin: 此联是收款人开户银行交给收款人的回单
         while len(chain) < _LONGEST and (below := _below(chain[-1][0], pieces)) is not None:
             chain.append(below)
         for size in range(len(chain), 1, -1):
             part = chain[:size]
             word = "".join(piece.text for piece, _ in part)
+            if size < len(chain) and _one_pitch(chain[size - 2 : size + 1]):
+                continue
             if any(piece in used or lexicon.key_of(piece.text) is not None for piece, _ in part):
                 continue  # 收款人 above 账号 are two labels, though there is a word 收款人账号
             if lexicon.key_of(word) is not None and _plain(part):
@@ -105,6 +109,26 @@ def _stacked_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
                 used.update(whole for _, whole in part if whole is not None)
                 break
     return [*(cell for cell in sheet.cells if cell not in used), *added]
+
+
+def _goes_up(piece: Cell, pieces: Sequence[tuple[Cell, Cell | None]]) -> bool:
+    """Whether a single character stands close above another single one, in the same column."""
+    return any(
+        len(other.text) == len(piece.text) == 1
+        and whole is None
+        and other.page == piece.page
+        and abs(other.box.centre[0] - piece.box.centre[0]) < 0.006
+        and 0 < piece.middle - other.middle < 1.6 * piece.box.height
+        for other, whole in pieces
+    )
+
+
+def _one_pitch(three: Sequence[tuple[Cell, Cell | None]]) -> bool:
+    """Whether three pieces of a stack stand close and evenly below each other: the stack goes on."""
+    upper, middle, lower = (piece.middle for piece, _ in three)
+    return lower - middle < 1.6 * three[1][0].box.height and abs((lower - middle) - (middle - upper)) < 0.3 * (
+        middle - upper
+    )
 
 
 def _plain(part: Sequence[tuple[Cell, Cell | None]]) -> bool:
