@@ -18,10 +18,11 @@ from evidence.extract.crosscheck import Crosscheck, crosscheck
 from evidence.extract.folding import fold
 from evidence.extract.found import Candidate
 from evidence.extract.pipeline import EXTRACTOR
+from evidence.extract.rivals import rivals
 from evidence.extract.text import PaperText
 from models.facts import Fact, Quote
 from models.pages import PageSource
-from models.papers import FACTS_OF, FactSpec, Kind
+from models.papers import FACTS_OF, FactSpec, Kind, fact_spec
 from models.values import Money, contract_form
 
 WEAKEST_ROLE = 0.45  # below, a value is left out: absent is better than wrong
@@ -61,6 +62,8 @@ def weigh(paper: PaperText, kind: Kind, candidates: Sequence[Candidate], documen
     by_name = {spec.name: _ranked(standing, spec.name) for spec in FACTS_OF[kind]}
     chosen = {name: ranked[0] for name, ranked in by_name.items() if ranked}
     outcome = crosscheck(kind, chosen)
+    for name, value in rivals(paper.text, kind, chosen).items():
+        outcome.contradict(f"文中另有{value}，也可能是{fact_spec(kind, name).label}，请核对", name)
     facts: list[Fact] = []
     for spec in FACTS_OF[kind]:
         ranked = by_name[spec.name]

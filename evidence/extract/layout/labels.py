@@ -11,12 +11,16 @@ from dataclasses import dataclass
 
 from evidence.extract.layout.cells import Cell, Sheet, Spans
 from evidence.extract.layout.cutting import sheet_of
-from evidence.extract.layout.lexicon import Lexicon
+from evidence.extract.layout.lexicon import LabelWord, Lexicon
 from evidence.extract.layout.spelling import spelled
 from evidence.extract.text import PaperText
 
 _BRACKETS = "【】[]〔〕*·•"
 _EITHER = re.compile(r"[㐀-鿿]{2,6}[/／]")
+# A word over a column: 成交价（万元）; a name or an amount is none.
+_HEAD = re.compile(r"(?!.*(?:公司|法院|银行|人民币|转账)$)[㐀-鿿A-Za-z/]{1,10}(?:[（(\[][^）)]{1,12}[）)\]])?")
+_OF_SEVERAL = 0.3  # how much less sure the first of several values under a heading is
+_GAP = 0.3  # of a character: what shows as white space between a label and its value
 _UNKNOWN = re.compile(r"[㐀-鿿（）/]{2,10}：(?=.)")
 _TAILS = ("名称", "全称", "户名", "姓名")  # these carry a label on: 执收单位 + 名称
 _SPECKS = ".。,，、_…"  # what a scanner makes of dust and of a faint colon
@@ -62,7 +66,7 @@ class _Label:
     cell: Cell
     start: int
     after: int
-    how: str  # "colon", "alone" (fills its cell) or "bare" (value follows without a colon)
+    how: str  # "colon", "alone" (fills its cell), "gap" (white space before the value) or "bare" (nothing at all)
     note: str
 
 
@@ -108,6 +112,8 @@ class _LabelReader:
                 how = "alone"
             elif self.lexicon.bare and len(label.word) >= 2 and (opens or (found and len(label.word) >= 4)):
                 how = "bare"
+            elif self._set_apart(cell, label, opens=opens):
+                how = "gap"
             else:
                 continue
             if label.word in _TAILS and found and not found[-1].key and found[-1].after == cell.start + label.start:
@@ -126,6 +132,21 @@ class _LabelReader:
         match = _UNKNOWN.match(cell.text)
         return [_Label("", match[0], cell, cell.start, cell.start + match.end(), "colon", "")] if match else []
 
+    def _set_apart(self, cell: Cell, label: LabelWord, *, opens: bool) -> bool:
+        """Whether white space parts a label from what stands before and behind it: 处置法院 临汾市法院  案号 …."""
+        return (opens or self._gap_at(cell, label.start)) and self._gap_at(cell, label.end)
+
+    def _gap_at(self, cell: Cell, offset: int) -> bool:
+        """Whether the character at ``offset`` of a cell stands apart from the one before; so do both ends of a cell."""
+        if not 0 < offset < len(cell.text):
+            return True
+        before, after = self.sheet.place(cell.start + offset - 1), self.sheet.place(cell.start + offset)
+        page = next(page for page in self.paper.pages if page.number == cell.page)
+        if before is None or after is None:
+            return False
+        em = before.height * page.height / page.width
+        return after.left - before.right > _GAP * em and abs(after.centre[1] - before.centre[1]) < 0.5 * before.height
+
     def _wrapped_label(self, cell: Cell) -> list[_Label]:
         """A label that fills a cell of several lines, or opens it before its value."""
         label = self.lexicon.at(cell.text, 0)
@@ -142,7 +163,7 @@ class _LabelReader:
     def _entry(self, label: _Label, limit: int) -> Entry | None:
         spans: Spans
         beyond: Spans = ()
-        score = {"colon": 0.97, "bare": 0.9, "alone": 0.96}[label.how]
+        score = {"colon": 0.97, "gap": 0.93, "bare": 0.9, "alone": 0.96}[label.how]
         if label.how != "alone" and limit > label.after:
             spans = self._in_line(label, limit)
             if label.how == "colon" and label.start > label.cell.start and not self._opens_after_break(label):
@@ -176,7 +197,7 @@ class _LabelReader:
         for cell in self.sheet.cells:
             if label.cell.end <= cell.start < end and self.labels[cell] and self.labels[cell][0].start == cell.start:
                 end = cell.start
-        if label.how == "bare":
+        if label.how in ("bare", "gap"):
             end = label.cell.end
         spans = [(label.after, max(end, label.cell.end))]
         if end <= label.cell.end:
@@ -224,6 +245,8 @@ class _LabelReader:
 
     def _value_cell(self, label: _Label) -> tuple[Cell, float] | None:
         """The cell that a label alone in its cell governs, and how much less sure that is."""
+        if label.how == "alone" and (headed := self._column_of(label)) is not None:
+            return headed
         right = self.sheet.right_of(label.cell)
         if right and not self.labels[right[0]]:
             return right[0], 0.0
@@ -236,6 +259,24 @@ class _LabelReader:
             if below is not None and not self.labels[below] and not self._has_own_label(below):
                 return below, 0.02
         return None
+
+    def _column_of(self, label: _Label) -> tuple[Cell, float] | None:
+        """The first value of the column that a label heads in a ruled table: a row of words over a row of values.
+
+        Where the column holds further values, which of them is meant is less sure.
+        """
+        here = label.cell.ruled
+        below = self.sheet.under(label.cell) if here is not None else None
+        if here is None or below is None or self.labels[below]:
+            return None
+        row = [cell for cell in self.sheet.row(label.cell) if cell.ruled and cell.ruled.table == here.table]
+        heads = [cell for cell in row if cell.ruled and (cell.ruled.row, cell.ruled.rows) == (here.row, here.rows)]
+        values = [value for cell in heads if (value := self.sheet.under(cell)) is not None]
+        words = all(_HEAD.fullmatch(cell.text) for cell in heads) and len(heads) >= 3
+        if not words or not any(re.search(r"\d", value.text) for value in values):
+            return None
+        further = self.sheet.under(below)
+        return below, 0.0 if further is None or further.text.strip("—-/ ") == "" else _OF_SEVERAL
 
     def _is_heading(self, label: _Label) -> bool:
         """Whether the label stands in a row of headings: every other cell of its row is free of values or a label."""

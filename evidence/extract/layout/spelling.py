@@ -95,20 +95,29 @@ def _stacked_joined(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:
             continue  # the middle of words set downwards at the margin: 此联是收款人开户银行交给收款人的回单
         while len(chain) < _LONGEST and (below := _below(chain[-1][0], pieces)) is not None:
             chain.append(below)
-        for size in range(len(chain), 1, -1):
-            part = chain[:size]
-            word = "".join(piece.text for piece, _ in part)
-            if size < len(chain) and _one_pitch(chain[size - 2 : size + 1]):
-                continue
-            if any(piece in used or lexicon.key_of(piece.text) is not None for piece, _ in part):
-                continue  # 收款人 above 账号 are two labels, though there is a word 收款人账号
-            if lexicon.key_of(word) is not None and _plain(part):
-                used.update(piece for piece, _ in part)
-                added.append(merged([piece for piece, _ in part]))
-                added.extend(_piece(sheet, whole, 1, len(whole.text)) for _, whole in part if whole is not None)
-                used.update(whole for _, whole in part if whole is not None)
-                break
+        part = _spelling(chain, lexicon, used)
+        if part:
+            used.update(piece for piece, _ in part)
+            added.append(merged([piece for piece, _ in part]))
+            added.extend(_piece(sheet, whole, 1, len(whole.text)) for _, whole in part if whole is not None)
+            used.update(whole for _, whole in part if whole is not None)
     return [*(cell for cell in sheet.cells if cell not in used), *added]
+
+
+def _spelling(
+    chain: Sequence[tuple[Cell, Cell | None]], lexicon: Lexicon, used: set[Cell]
+) -> Sequence[tuple[Cell, Cell | None]]:
+    """The longest beginning of a stack that spells a label by itself; nothing where none does."""
+    for size in range(len(chain), 1, -1):
+        part = chain[:size]
+        word = "".join(piece.text for piece, _ in part)
+        if size < len(chain) and _one_pitch(chain[size - 2 : size + 1]):
+            continue
+        if any(piece in used or lexicon.key_of(piece.text) is not None for piece, _ in part):
+            continue  # 收款人 above 账号 are two labels, though there is a word 收款人账号
+        if lexicon.key_of(word) is not None and _plain(part):
+            return part
+    return ()
 
 
 def _goes_up(piece: Cell, pieces: Sequence[tuple[Cell, Cell | None]]) -> bool:
