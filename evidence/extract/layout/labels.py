@@ -11,14 +11,13 @@ from dataclasses import dataclass
 
 from evidence.extract.layout.cells import Cell, Sheet, Spans
 from evidence.extract.layout.cutting import sheet_of
+from evidence.extract.layout.headings import column_under, crossing
 from evidence.extract.layout.lexicon import LabelWord, Lexicon
 from evidence.extract.layout.spelling import spelled
 from evidence.extract.text import PaperText
 
 _BRACKETS = "【】[]〔〕*·•"
 _EITHER = re.compile(r"[㐀-鿿]{2,6}[/／]")
-# A word over a column: 成交价（万元）; a name or an amount is none.
-_HEAD = re.compile(r"(?!.*(?:公司|法院|银行|人民币|转账)$)[㐀-鿿A-Za-z/]{1,10}(?:[（(\[][^）)]{1,12}[）)\]])?")
 _OF_SEVERAL = 0.3  # how much less sure the first of several values under a heading is
 _GAP = 0.3  # of a character: what shows as white space between a label and its value
 _UNKNOWN = re.compile(r"[㐀-鿿（）/]{2,10}：(?=.)")
@@ -92,10 +91,30 @@ class _LabelReader:
         for cell, found in self.labels.items():
             for place, label in enumerate(found):
                 limit = found[place + 1].start if place + 1 < len(found) else cell.end
-                entry = self._entry(label, limit)
-                if entry is not None:
-                    entries.append(entry)
+                crossed = self._crossed(label)
+                entry = None if crossed else self._entry(label, limit)
+                entries += [entry] if entry is not None else crossed
         return entries
+
+    def _crossed(self, label: _Label) -> list[Entry]:
+        """What a label governs in a table that crosses it with groups: 名称 beside columns headed 卖方 and 买方.
+
+        The groups may as well open the rows, and the label head a column.
+        """
+        if label.cell.ruled is None or label.how != "alone" or label.key in self.lexicon.groups:
+            return []
+        found: dict[str, Cell] = {}
+        for group in self.group_cells:
+            cell = crossing(self.sheet, label.cell, group.cell) if group.how == "alone" else None
+            if cell is not None and not self.labels[cell]:
+                found.setdefault(group.key, cell)
+        if len(found) < 2:
+            return []
+        return [
+            Entry(label.key, label.word, group, cell.spans, cell.text, 0.95, label.cell, label.note)
+            for group, cell in found.items()
+            if cell.text.strip(" _-—…:：.\n")
+        ]
 
     def _labels_in(self, cell: Cell) -> list[_Label]:
         """Labels in one cell. Without a colon only a word that fills or opens its cell counts."""
@@ -245,8 +264,9 @@ class _LabelReader:
 
     def _value_cell(self, label: _Label) -> tuple[Cell, float] | None:
         """The cell that a label alone in its cell governs, and how much less sure that is."""
-        if label.how == "alone" and (headed := self._column_of(label)) is not None:
-            return headed
+        column = column_under(self.sheet, label.cell) if label.how == "alone" else None
+        if column is not None and not self.labels[column.first]:
+            return column.first, _OF_SEVERAL if column.several else 0.0
         right = self.sheet.right_of(label.cell)
         if right and not self.labels[right[0]]:
             return right[0], 0.0
@@ -259,24 +279,6 @@ class _LabelReader:
             if below is not None and not self.labels[below] and not self._has_own_label(below):
                 return below, 0.02
         return None
-
-    def _column_of(self, label: _Label) -> tuple[Cell, float] | None:
-        """The first value of the column that a label heads in a ruled table: a row of words over a row of values.
-
-        Where the column holds further values, which of them is meant is less sure.
-        """
-        here = label.cell.ruled
-        below = self.sheet.under(label.cell) if here is not None else None
-        if here is None or below is None or self.labels[below]:
-            return None
-        row = [cell for cell in self.sheet.row(label.cell) if cell.ruled and cell.ruled.table == here.table]
-        heads = [cell for cell in row if cell.ruled and (cell.ruled.row, cell.ruled.rows) == (here.row, here.rows)]
-        values = [value for cell in heads if (value := self.sheet.under(cell)) is not None]
-        words = all(_HEAD.fullmatch(cell.text) for cell in heads) and len(heads) >= 3
-        if not words or not any(re.search(r"\d", value.text) for value in values):
-            return None
-        further = self.sheet.under(below)
-        return below, 0.0 if further is None or further.text.strip("—-/ ") == "" else _OF_SEVERAL
 
     def _is_heading(self, label: _Label) -> bool:
         """Whether the label stands in a row of headings: every other cell of its row is free of values or a label."""
