@@ -46,9 +46,16 @@ _AUCTION_TERMS = (
     r"优先购买权|瑕疵",
 )  # fmt: skip
 _AUCTION = tuple(re.compile(term) for term in _AUCTION_TERMS)
-_CAPACITY = re.compile(r"产能|生产能力|置换指标|产能指标")
-_TRANSFER = re.compile(r"转让|出让|受让|交易|置换|买卖|收购")
-_PARTIES = re.compile(r"甲方|乙方|转让方|受让方|出让方|出卖方")
+_CAPACITY = re.compile(r"产能|(?:生产|焦化|炼焦|焦炭)能力|置换指标")
+_TRANSFER = re.compile(r"转让|出让|受让|交易|置换|买卖|收购|出售|卖给|卖出|购买|买入")
+_PARTIES = re.compile(
+    r"甲方|乙方|(?:转让|受让|出让|出卖|出售|卖出|买入|购买|买受|让与)(?:方|人|企业|单位)|卖方|买方|供方|需方"
+)
+# A clause that hands tonnes over: 把70万吨焦化能力卖给…, 向…转让焦化产能30万吨.
+_HANDS_OVER = re.compile(
+    r"\d万?(?:吨|t)[^。；\n]{0,40}(?:转让|出让|让与|出售|卖|置换)(?:给|予|与|至|于)"
+    r"|(?:转让|出让|让与|出售|卖出|购买|受让)[^。；\n]{0,30}(?:产能|能力|指标)[^。；\n]{0,12}\d(?:[\d.,]*万?)(?:吨|t)"
+)
 _RESTRUCTURING = re.compile(r"兼并重组|重组|控股|股权|兼并|合并")
 
 
@@ -104,7 +111,8 @@ def _assistance(text: str, title: Title) -> Classified:
 
 
 _BANK_PAPER = re.compile(
-    r"回单|进账单|电汇|汇款(?:凭证|单)|转账凭证|业务凭证|支付凭证|结算凭证|贷记凭证|汇兑|(?:入|到)账通知|银行.{0,12}(?:凭证|通知书?)$"
+    r"回单|进账单|电汇|汇款(?:凭证|单)|转账凭证|业务凭证|支付凭证|结算凭证|贷记凭证|汇兑|(?:入|到)账通知"
+    r"|银行.{0,12}(?:凭证|通知书?)$"
 )
 
 
@@ -148,8 +156,9 @@ def _agreement(text: str, title: Title) -> Classified:
     if title.family is Family.CAPACITY_DEAL:
         return Classified(Kind.CAPACITY_CONTRACT, None, 0.99 if deal and capacity >= 2 else 0.85)
     # "协议书", "项目转让合同": what it is about decides.
-    if capacity >= 3 and deal and capacity > restructures:
-        return Classified(Kind.CAPACITY_CONTRACT, None, 0.93)
+    hands_over = capacity >= max(1, restructures) and _HANDS_OVER.search(text) is not None
+    if deal and (hands_over or capacity > max(2, restructures)):
+        return Classified(Kind.CAPACITY_CONTRACT, None, 0.95 if hands_over else 0.93)
     if restructures >= 4 and deal:
         return Classified(Kind.RESTRUCTURING_AGREEMENT, None, 0.9)
     return Classified(Kind.OTHER, None, 0.93 if not capacity else 0.8)

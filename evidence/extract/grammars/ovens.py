@@ -48,10 +48,12 @@ def find(text: str) -> list[Found[Ovens]]:
 
 
 _HEIGHT = re.compile(
-    r"(?:炭化室|碳化室)(?:有效)?高(?:度)?[^\d，。；\n]{0,4}?(?P<number>\d{1,2}(?:\.\d{1,2})?|\d{4}) ?(?P<unit>毫米"
+    r"(?:炭化室|碳化室)(?:有效)?(?:高(?:度)?)?[^\d，。；\n]{0,4}?(?P<number>\d{1,2}(?:\.\d{1,2})?|\d{4}) ?(?P<unit>毫米"
     r"|mm|米|m(?![a-z²³㎡]))"
     r"|(?<![\d.])(?P<number2>[3-9]\.\d{1,2}|[3-9]) ?(?P<unit2>米|m(?![a-z]))(?:顶装|捣固|侧装|机|热回收|炭化室"
-    r"|大型)*焦炉"
+    r"|大型|老|旧|单热式|双联|下喷|复热式|的)*焦?炉"
+    r"|焦炉(?:均|全部)?(?:为|系|是|：)(?:[2-9两]座)?(?P<number3>[3-9]\.\d{1,2}) ?(?P<unit3>米|m)(?=顶装|捣固|侧装"
+    r"|焦炉|型|（|，|。|；|$)"
 )
 _HEADED_HEIGHT = re.compile(r"炭化室高度?（(?P<unit>米|m|mm)）[:：]?\n?(?P<number>\d{1,4}(?:\.\d{1,2})?)(?!\d)")
 _THRESHOLD = re.compile(r"及?以[上下]|左右")
@@ -63,7 +65,10 @@ def find_heights(text: str) -> list[Found[Metres]]:
     found: list[Found[Metres]] = []
     for match in [*_HEIGHT.finditer(text), *_HEADED_HEIGHT.finditer(text)]:
         groups = match.groupdict()
-        number, unit = match["number"] or groups["number2"], match["unit"] or groups["unit2"]
+        number, unit = (
+            match["number"] or groups["number2"] or groups["number3"],
+            match["unit"] or groups["unit2"] or groups["unit3"],
+        )
         metres = Decimal(number) / 1000 if unit in ("毫米", "mm") else Decimal(number)
         if _LOWEST <= metres <= _HIGHEST and not _THRESHOLD.match(text, match.end()):
             group = "number" if match["number"] else "number2"
@@ -71,15 +76,20 @@ def find_heights(text: str) -> list[Found[Metres]]:
     return sorted(found, key=lambda one: one.start)
 
 
+_NOT = r"(?:尚|均|还|仍|都|一直|至今|始终|并|仍然|确)*(?:未|没有|没|未能|未曾|从未)(?:实际|实质|能|予)?"
 _NOT_BUILT = re.compile(
-    r"无焦炉|没有焦炉|未(?:实际)?(?:配套)?建(?:设|成|有)?(?:任何)?焦炉|不(?:含|包含|包括|涉及)焦炉|焦炉(?:尚|均"
-    r"|还)?(?:未|没有)(?:开工)?(?:建成|建设|建|动工|开工)"
-    r"|尚未(?:开工)?建(?:设|成)(?:[^，。；\n]{0,8})?焦炉|(?:无|没有|不存在|未有|并无)(?:任何)?(?:与之|相)?(?:对应|配套|实体|相应)(?:的)?(?:实体)?焦炉|(?:没有|未)建成(?:的)?焦炉"
+    rf"无焦炉|没有焦炉|{_NOT}(?:配套)?(?:开工)?建(?:设|成|造|有)?(?:[^，。；\n]{{0,8}})?焦炉|不(?:含|包含|包括|涉及"
+    rf"|附带|附有|带)(?:任何)?焦炉"
+    rf"|焦炉(?:本体|主体|项目|工程)?(?:[^，。；\n]{{0,12}})?{_NOT}(?:开工)?(?:建成|建设|建|动工|开工|投建|砌筑)(?!成后)"
+    r"|(?:无|没有|不存在|未有|并无)(?:任何)?(?:与之|相)?(?:对应|配套|实体|相应)(?:的)?(?:实体)?焦炉"
     r"|未配套(?:建设)?焦炉|焦炉(?:已)?(?:全部)?(?:拆除|未建)"
 )
 _BUILT = re.compile(
     r"建有(?:[^，。；\n]{0,24}?)焦炉|已(?:经)?(?:建成|投产|建)(?:投产|投运)?(?:的)?(?:[^，。；\n]{0,24}?)焦炉"
-    r"|焦炉(?:[^，。；\n无未没不]{0,10})?已(?:经)?(?:全部)?(?:建成|投产|投运)"
+    r"|焦炉(?:（[^（）\n]{1,30}）)?(?:[^，。；\n无未没不]{0,10})?(?:已(?:经|于[^，。；\n]{4,12})?|业已|均已|全部)"
+    r"(?:全部)?(?:建成|投产|投运|建好)"
+    r"|焦炉(?:本体|设施|主体)?(?:现|目前|均|全部|保存)*(?:完好|在产|在用|正常(?:生产|运行)|运行(?:正常|良好)|可"
+    r"(?:正常)?使用|已停用|处于(?:生产|停产|运行|保温))"
     r"|(?:配套|现)有(?:[^，。；\n无未没]{0,20}?)焦炉|含焦炉产能|有焦炉产能"
 )
 _QUESTION = re.compile(r"是否$|[□☐]$|有无$")

@@ -46,6 +46,12 @@ class Draft:
         """Take back a proposal."""
         self.proposals.pop((name, type(value), value), None)
 
+    def settle(self, name: str, value: Value, score: float) -> None:
+        """Give a proposal the score that the rest of the paper shows it to deserve."""
+        known = self.proposals.get((name, type(value), value))
+        if known is not None:
+            known.score = score
+
     def add_found(self, name: str, find: Found[Value], score: float, doubts: tuple[str, ...] = ()) -> None:
         """Propose what a grammar found; its own doubts go along."""
         self.add(name, find.value, [find.span], score, (*find.doubts, *doubts))

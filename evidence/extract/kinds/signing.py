@@ -8,13 +8,14 @@ from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.roles import lone_lines
 from evidence.extract.kinds.sources import Cue, Sources
 
-_SIGNED = r"(?:签订|签署|签约|订立|签字)"
+_SIGNED = r"(?:签订|签署|签约|订立|签字|签立|缔结|填写|填报|填表|签发)"
 _CUES = (
     Cue(rf"(?:{_SIGNED}|合同|协议)(?:日期|时间|日)(?:为|是|：)?", r"", 0.97),
     Cue(r"(?:^|[\n，。由])[^。\n]{0,60}(?:于|在)", rf"[^。\n]{{0,30}}{_SIGNED}", 0.95),
     Cue(r"(?:^|[\n。，；])", rf"{_SIGNED}(?:于|，|。)", 0.93),
     Cue(r"(?:^|[\n。])", r"，(?:由)?(?:以下|上述)?(?:甲|各方|双方|三方|协议)[^。\n]{0,60}(?:达成|订立|协商)", 0.93),
-    Cue(r"(?:本合同|本协议)(?:由[^。\n]{0,60})?于", r"", 0.9),
+    Cue(r"(?:本合同|本协议|本约)(?:由[^。\n]{0,60})?于", r"", 0.9),
+    Cue(r"(?:本合同|本协议|本约|此约)", rf"(?:{_SIGNED}|签于|签|立)", 0.95),
     Cue(r"(?:^|\n)(?:日期|时间)[:：]?", r"(?=\n|$|日期|时间)", 0.93),
 )
 _OTHER_CONTRACT = re.compile(r"《[^》]*》[^。\n]{0,20}$|此前|曾于|已于|前期|原于")

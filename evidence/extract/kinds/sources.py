@@ -17,6 +17,15 @@ from models.values import Value
 T = TypeVar("T", bound=Value)
 
 _SENTENCE_END = re.compile(r"[。\n]")
+_LINE_ENDS = re.compile(r"[。；：！]$")
+# 一、 （二） 3. 4.2 第五条 附：, at the head of a line, begins a new point; 37.5万吨 does not.
+_NEW_POINT = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
+    r"|\d{1,2}\.\d{1,2}(?=[㐀-鿿\n])(?![万吨元米亿])"
+    r"|第[一二三四五六七八九十\d]{1,4}条?|附[：件]"
+)
+_LONG_LINE, _REACHES_MARGIN = 14, 0.78  # characters; share of the page's width
+_SHORT = 5  # characters: 第五条, 2.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +131,49 @@ class Sources:
         stop = _SENTENCE_END.search(self.text, place)
         return start, stop.end() if stop else len(self.text)
 
-    def cued(self, finds: Iterable[Found[T]], cues: Sequence[Cue]) -> Iterator[tuple[Found[T], Cue]]:
-        """Each find with the first of ``cues`` that fits the words around it."""
+    @cached_property
+    def soft_breaks(self) -> frozenset[int]:
+        """Offsets of line breaks inside a running sentence: 37.5 / 万吨/年; never in a table or between columns.
+
+        A number may stand beside the first line of a paragraph (第五), nothing beside those below.
+        """
+        loose = [cell for cell in self.sheet.cells if cell.ruled is None]
+        alone = {cell.start for cell in loose if len(self.sheet.row(cell)) == 1}
+        return frozenset(
+            cell.end
+            for cell in loose
+            if self.text[cell.end : cell.end + 1] == "\n"
+            and cell.end + 1 in alone
+            and not _LINE_ENDS.search(cell.text)
+            and (len(cell.text) >= _LONG_LINE or cell.box.right > _REACHES_MARGIN)
+            and not _NEW_POINT.match(self.text, cell.end + 1)
+            and all(
+                len(other.text) <= _SHORT and cell.right_of(other) for other in self.sheet.row(cell) if other != cell
+            )
+        )
+
+    def flowing(self, place: int) -> tuple[int, int]:
+        """The sentence around ``place``, read on over line breaks that end no sentence."""
+        stops = [stop for stop in _SENTENCE_END.finditer(self.text) if stop.start() not in self.soft_breaks]
+        start = max((stop.end() for stop in stops if stop.end() <= place), default=0)
+        return start, min((stop.end() for stop in stops if stop.start() >= place), default=len(self.text))
+
+    def joined(self, start: int, end: int) -> str:
+        """``text[start:end]`` without the line breaks inside running sentences."""
+        return "".join(sign for at, sign in enumerate(self.text[start:end], start) if at not in self.soft_breaks)
+
+    def cued(
+        self, finds: Iterable[Found[T]], cues: Sequence[Cue], *, flowing: bool = False
+    ) -> Iterator[tuple[Found[T], Cue]]:
+        """Each find with the first of ``cues`` that fits the words around it; ``flowing`` joins broken lines."""
         compiled = [(re.compile(rf"(?:{cue.before})$"), re.compile(cue.after), cue) for cue in cues]
         for find in finds:
-            head = self.text[max(0, find.start - 80) : find.start]
+            head, tail = self.text[max(0, find.start - 80) : find.start], self.text[find.end : find.end + 120]
+            if flowing:
+                head = self.joined(max(0, find.start - 80), find.start)
+                tail = self.joined(find.end, min(len(self.text), find.end + 120))
             for before, after, cue in compiled:
-                if before.search(head) and after.match(self.text, find.end):
+                if before.search(head) and after.match(tail):
                     yield find, cue
                     break
 
