@@ -63,7 +63,8 @@ _TITLES: tuple[tuple[Family, str], ...] = (
         Family.RECEIPT,
         (r".{0,30}(?:回单|回执单|进账单|电汇凭证|汇款凭证|转账凭证|付款凭证|收款凭证|缴款凭证|业务凭证|支付凭证"
         r"|结算凭证|贷记凭证|汇兑凭证|交易凭证|收取凭证|入账凭证|收讫凭证|到账凭证|交款凭证|交费凭证"
-        r"|(?:电子|业务|银行|客户|记账|电子回单|回单).{0,4}凭证|收据|收条|收款单|入账通知书?|到账通知书?|汇款单|付款单|缴款书|缴款单|通用票据|统一票据|非税收入.{0,6}票据|往来票据|结算票据|资金.{0,4}票据|收入票据)"
+        r"|(?:电子|业务|银行|客户|记账|电子回单|回单).{0,4}凭证|收据|收条|收款单|入账通知书?|到账通知书?|汇款单"
+        r"|付款单|缴款书|缴款单|通用票据|统一票据|非税收入.{0,6}票据|往来票据|结算票据|资金.{0,4}票据|收入票据)"
         r"(?:（.{0,12}）|\(.{0,12}\)|第?[一二三四1-4]?联)?"),
     ),
     (Family.OTHER, r".{0,30}(?:发票|对账单|明细单|流水)(?:（.{0,8}）)?"),
@@ -78,8 +79,8 @@ _TITLES: tuple[tuple[Family, str], ...] = (
         Family.RESTRUCTURING,
         r".{0,50}(?:兼并|重组|股权|合并|收购|并购|增资|入股|整合).{0,16}(?:合同|协议|框架协议)书?(?:（.{0,8}）)?",
     ),
-    (Family.CAPACITY_DEAL, r".{0,50}(?:产能|指标|置换).{0,20}(?:合同|协议)书?(?:（.{0,8}）)?"),
-    (Family.AGREEMENT, r".{0,40}(?:合同|协议)书?(?:（.{0,8}）)?"),
+    (Family.CAPACITY_DEAL, r".{0,50}(?:产能|指标|置换).{0,20}(?:合同|协议|契约|合约)(?:书|函件?)?(?:（.{0,8}）)?"),
+    (Family.AGREEMENT, r".{0,40}(?:合同|协议|契约|合约|约定)书?(?:（.{0,8}）)?"),
     (
         Family.OTHER,
         (r".{0,50}(?:纪要|通知|通知书|批复|请示|报告|说明|证明|承诺书|承诺函|委托书|意见|方案|办法|清单|目录|名单"
@@ -95,6 +96,7 @@ _TRAIL = re.compile(r"(?:(?:（(?!回执)[^（）]{1,12}）|\([^()]{1,12}\)|第?
 _LISTING = re.compile(r"[㐀-鿿]{2,24}(?:、[㐀-鿿]{2,8}){1,3}(?:收据|票据|凭证)")
 _COURT_ALONE = re.compile(r"(?:法院|公司|银行|委员会|局|厅)$")
 _LONGEST = 46
+_FULL = 0.8  # of the page's width: a line of running text reaches it
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def family_of(words: str) -> Family | None:
     """What a line of words promises as a title; None when it is no title: ``"执行裁定书"`` → RULING."""
     bare = words.strip(" 　:：—-*·•◆").replace(" ", "")
     bare = re.sub(r"^[《【](.+)[》】]$", r"\1", bare)
+    bare = re.sub(r"^(?:主题|事由|题目|标题)：", "", bare)
     bare = _TRAIL.sub("", bare) or bare
     if not 2 <= len(bare) <= _LONGEST or (
         _RUNNING.search(bare) and not re.match(r"附件?[一二三四五六七八九十\d]", bare) and not _LISTING.fullmatch(bare)
@@ -132,7 +135,7 @@ def titles(paper: PaperText) -> list[Title]:
             found.append(title)
             taken = place + len(row) - 1
             continue
-        if not stands_alone(lines, place):
+        if not stands_alone(lines, place) or _runs_on(paper, lines, place):
             continue
         words = paper.text[line.start : line.end]
         stacked = _stacked(paper, lines, place)
@@ -160,6 +163,18 @@ def _stacked(paper: PaperText, lines: list[PaperLine], place: int) -> tuple[Titl
         if family is not None:
             return Title(family, whole, line), last
     return None
+
+
+def _runs_on(paper: PaperText, lines: list[PaperLine], place: int) -> bool:
+    """Whether a line carries on the full line of print above it: its words are no title, whatever they end with."""
+    if place == 0:
+        return False
+    line, above = lines[place], lines[place - 1]
+    words = paper.text[above.start : above.end]
+    alike = abs(line.box.height - above.box.height) < 0.1 * line.box.height
+    close = above.page == line.page and 0 < line.box.top - above.box.top < 2.4 * line.box.height
+    full = above.box.right > _FULL and line.box.left < above.box.left + 0.01
+    return alike and close and full and not re.search(r"[。：；！]$", words) and _COURT_ALONE.search(words) is None
 
 
 def _row(lines: list[PaperLine], place: int) -> list[PaperLine]:

@@ -21,7 +21,7 @@ _CHINESE = r"[一二两三四五六七八九十百千零〇]{1,8}"
 _YEAR = r"(?:/|每|／|·)(?:年|a(?![a-z]))"
 _FIGURE = re.compile(
     rf"(?<![\d.,])(?:(?P<number>{_NUMBER})|(?P<chinese>{_CHINESE})(?=[万亿千]?吨))(?P<much>余|多)?"
-    r"(?:[×xX*] ?(?P<power>10[⁴4]) ?| ?(?P<power2>10⁴) ?)?（?"
+    r"(?:[×xX*] ?(?P<power>10[⁴4]) ?| ?(?P<power2>10⁴) ?)?(?:\n(?=[万亿]?(?:吨|t)[/每]))?（?"
     rf"(?P<scale>[万亿千])?(?P<much2>余|多)?(?:吨|[tT](?![a-zA-Z]))(?:(?:焦炭?|冶金焦)?(?P<rate>{_YEAR}))?"
 )
 _SCALES = {None: Decimal(1), "千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(10**8)}

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from evidence.extract.confidence import CLEAR_ROLE
 from evidence.extract.found import Candidate, Found
 from evidence.extract.grammars import dates
 from evidence.extract.kinds import readers as read
@@ -15,26 +16,36 @@ from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.readers import Row, read_by_labels
 from evidence.extract.kinds.roles import add_closing_date, add_range, lone_lines, name_at
 from evidence.extract.kinds.sources import Sources
+from evidence.extract.kinds.tonnage import Acts, scores, told
 from evidence.extract.layout import Lexicon
 from models.papers import Subtype
 from models.values import SealRank
 
+_WHEN = r"(?:日期?|时间)"
+_SEAL = r"(?:查封|冻结|续封|续行查封)"
 LEXICON = Lexicon(
     {
-        "holder": ("产能所有人", "产能持有人", "权利人", "产权人", "产能所有权人", "所有权人", "被查封人", "产能单位",
-            "持有企业", "产能企业", "产能权利人", "产能登记企业", "产能权属人", "产能权属企业"),
         "debtor": ("被执行人", "被申请人", "被保全人"),
-        "reply": ("回执日期", "送达日期", "签收日期", "收到日期", "填写日期", "回复日期"),
-        "start": ("查封起始日", "查封开始日期", "起始日期", "查封起始日期", "查封自"),
-        "end": ("查封截止日", "查封到期日", "截止日期", "到期日期", "查封截止日期", "查封终止日期"),
-        "court": ("申请协助法院", "委托法院", "执行法院", "请求协助法院", "来文法院", "发文法院"),
-        "case": ("案号", "执行案号", "来文案号"),
-        "office": ("协助执行单位", "协助单位", "协助执行机关", "办理单位"),
-        "term": ("查封起止", "查封期限", "查封起止日期", "查封期间", "冻结期限", "冻结起止", "冻结起止日期"),
-        "capacity": ("查封产能", "冻结产能", "查封产能数量", "冻结产能数量"),
-        "rank": ("查封顺位", "顺位", "冻结顺位", "查封次序"),
-        "": ("申请执行人", "经办人", "联系人", "联系电话", "地址", "附", "附件", "承办人", "备注"),
-    }
+        "": (
+            "申请执行人", "经办人", "经办", "联系人", "联系电话", "地址", "附", "附件", "承办人", "备注", "送达人",
+            "送达方式", "协助事项", "办理意见", "核定总量", "填写说明",
+        ),
+    },
+    forms={
+        "holder": (
+            r"(?:焦化)?产能(?:的)?(?:所有权|所有|持有|权利|登记|权属|产权)(?:人|单位|企业)|产能(?:单位|企业)|持有企业",
+            r"(?:权利|产权|所有权|被查封|被冻结)人",
+        ),
+        "reply": (rf"(?:回执|送达|签收|收到|填写|回复|函复|办结){_WHEN}",),
+        "start": (rf"{_SEAL}?(?:起始|开始|生效){_WHEN}|查封自",),
+        "end": (rf"{_SEAL}?(?:截止|到期|终止|届满){_WHEN}",),
+        "court": (r"(?:申请协助|委托|执行|请求协助|来文|发文|送达|查封|冻结)法院",),
+        "case": (r"来文(?:案号|文号|字号)|(?:执行|法院)?案号",),
+        "office": (r"(?:协助执行|协助|收文|受文|办理|受理)(?:单位|机关|部门)",),
+        "term": (rf"(?:{_SEAL}|协助|限制|控制)(?:执行)?(?:的)?(?:起止|期限|期间|起讫){_WHEN}?",),
+        "capacity": (rf"(?:协助)?(?:{_SEAL}|限制)(?:的)?(?:焦化)?(?:产能|指标|数量)(?:数量|规模|指标)?",),
+        "rank": (rf"(?:{_SEAL}|轮候)?(?:顺位|次序|顺序)",),
+    },
 )  # fmt: skip
 PLAN = (
     Row("holder", "holder", read.name),
@@ -53,19 +64,22 @@ PLAN = (
 # The reply begins where its title stands on a line of its own: 回执, （回执）, 协助执行通知书（回执）, 送达回证.
 _REPLY = re.compile(r"(?:^|\n)(?:[^\n。，：]{0,24})?（?(?:回\n?执联?|送达回证|回函|复函)）?[^\n。，：]{0,8}(?=\n)")
 _HOLDER = re.compile(
-    r"(?:查封|冻结|扣押|续行查封|轮候查封|保全|登记在|位于|将|对)(?:了|的)?(?:被执行人|被申请人|被保全人|债务人|被申请执行人|你辖区内?)?[:：]?(?=[^，。；\n]{4,60})"
+    r"(?:查封|冻结|扣押|续封|续冻|保全|登记在|位于|将|对)(?:了|的)?(?:被执行人|被申请人|被保全人|债务人"
+    r"|被申请执行人|你辖区内?)?[:：]?(?=[^，。；\n]{4,60})"
 )
 _OWNED = re.compile(
     r"(?:（[^）]*）)?(?:的)?(?:焦化|焦炭|产能|名下|所有|所属|持有|拥有|享有|登记|备案|核定|在你|的|位于|\d)"
 )
 # 贵院2016年6月13日（2016）晋11执1200号协助执行通知书: the number under which the court wrote to the office.
 _CITED = re.compile(
-    r"(?:你|贵)院(?:于)?(?:[12]\d{3}年\d{1,2}月\d{1,2}日)?(?:的|来文|来函|发来的?|送达的?|作出的?|出具的?|寄来的?|以|《|“)*$"
+    r"(?:你|贵)院(?:于)?(?:[12]\d{3}年\d{1,2}月\d{1,2}日)?(?:的|来文|来函|发来的?|送达的?|作出的?|出具的?|寄来的?"
+    r"|以|《|“)*$"
 )
 _CITED_TITLE = re.compile(r"[》”]?(?:之[一二三四五六七八九十\d]+)?(?:《|“)?(?:协助|执行裁定书及|裁定书?及)")
 # 被执行人X在我局台账登记焦化产能…: the office says whose capacity its books hold.
 _REGISTERED = re.compile(
-    r"(?:（[^）]*）)?(?:在|于)[^，。；\n]{0,20}(?:登记|备案|台账|核定|名录|公告)[^，。；\n]{0,8}(?:焦化|焦炭|产能)"
+    r"(?:（[^）]*）)?(?:在|于)[^，。；\n]{0,24}(?:登记|备案|台账|核定|名录|公告|清单|名单|列)[^，。；\n]{0,12}"
+    r"(?:焦化|焦炭|产能|\d)"
 )
 # Whose seal a sentence speaks of: this court's, or one that it names.
 _OURS = re.compile(r"贵院|你院|本院|我院|我局|我厅|我委|本局|本厅")
@@ -196,7 +210,9 @@ _WORDINGS: tuple[tuple[SealRank, re.Pattern[str]], ...] = (
         SealRank.FIRST,
         re.compile(
             r"首封(?!法院)|首次(?:查封|冻结)|首先(?:查封|冻结)(?!法院)|首轮(?:查封|冻结)|首查封|第一顺位(?:查封)?"
-            r"|(?:无|没有|未发现|不存在)(?:其他|其它|任何)?(?:在先|优先|更早)的?(?:查封|冻结)|(?:此前|之前|该产能)?(?:无|没有|未有|未见|不存在|尚无|未被)(?:其他|其它|任何|别的)?(?:人民)?法院(?:的)?(?:在先)?(?:办理)?(?:过)?(?:查封|冻结)"
+            r"|(?:无|没有|未发现|不存在)(?:其他|其它|任何)?(?:在先|优先|更早)的?(?:查封|冻结)|(?:此前|之前|该产能)?"
+            r"(?:无|没有|未有|未见|不存在|尚无|未被)(?:其他|其它|任何|别的)?(?:人民)?法院(?:的)?(?:在先)?(?:办理)?"
+            r"(?:过)?(?:查封|冻结)"
         ),
     ),
 )
@@ -234,18 +250,22 @@ def _rank(draft: Draft, sources: Sources) -> None:
             draft.add("seal_rank", rank, [find.span], 0.95 if len(said) == 1 else 0.5)
 
 
+# 136万吨/年已有晋中市中级人民法院…在先查封: another court's seal; 你院 and 本院 are this one.
+_ACTS = Acts(
+    before=r"(?:查封|冻结|扣押|续封|保全|限制|对)[^，。；\d]{0,44}",
+    after=r"[^，。；\d]{0,24}(?:予以|办理|续行|轮候|已[^，。；\d]{0,12})?[^，。；\d]{0,6}(?:查封|冻结|续封)",
+    aside_after=r"[^，。；\d]{0,16}已(?:有|由|被)(?!你院|贵院|本院|我院)[^。；]{0,60}(?:查封|冻结)",
+)
+
+
 def _capacity(draft: Draft, sources: Sources) -> None:
     """The tonnage that is to be sealed; a total that the holder has is another figure."""
-    values = {find.value for find in sources.capacities}
-    labelled = {one.value for one in draft.named("capacity") if one.score >= 0.9}
-    for find in sources.capacities:
-        if len(labelled) == 1 and find.value not in labelled:
+    labelled = {one.value for one in draft.named("capacity") if one.score >= CLEAR_ROLE}
+    tonnages = told(sources, sources.capacities, _ACTS)
+    weights = scores(tonnages)
+    for one in tonnages:
+        if len(labelled) == 1 and one.value not in labelled:
             continue  # 查封产能 in a form says which; 权利人产能总量 beside it is another figure
-        start, _ = sources.sentence(find.start)
-        clause = sources.text[start : find.start]
-        sealing = re.search(r"查封|冻结|扣押|协助", clause) is not None
-        whole = re.search(r"(?:共有|总计|总产能|合计拥有|现有|核定总)[^，。]{0,6}$", clause) is not None
-        if len(values) == 1:
-            draft.add_found("capacity", find, 0.96)
-        else:
-            draft.add_found("capacity", find, 0.9 if sealing and not whole else 0.5)
+        score = 0.96 if len(tonnages) == 1 else weights[one.value]
+        for find in one.finds:
+            draft.add_found("capacity", find, score)

@@ -41,11 +41,11 @@ def columns(sources: Sources, word: str) -> Iterator[Column]:
         row = [other for other in headings if cell.beside(other)]
         if len(row) < 2:
             continue
-        below = [other for other in _below(sources, cell, row) if not heading.fullmatch(other.text)]
-        yield Column(cell.text, tuple(below[:_ROWS]))
+        under = [other for other in below(sources, cell, row) if not heading.fullmatch(other.text)]
+        yield Column(cell.text, tuple(under[:_ROWS]))
 
 
-def _below(sources: Sources, heading: Cell, row: list[Cell]) -> list[Cell]:
+def below(sources: Sources, heading: Cell, row: list[Cell]) -> list[Cell]:
     """Cells under ``heading`` and nearer to it than to the other headings of its row."""
     if heading.ruled is not None:
         ruled = [cell for cell in sources.sheet.cells if cell.tabled_with(heading) and _in_column(cell, heading)]

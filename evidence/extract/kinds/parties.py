@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from evidence.extract.found import Found
+from evidence.extract.kinds.readers import PERSONAL
 from evidence.extract.kinds.roles import name_at
 from evidence.extract.kinds.sources import Sources, within
 from models.values import CreditCode
@@ -20,12 +21,16 @@ _ROLE_WORDS = (
 )
 _ROLES = {word: role for role, words in _ROLE_WORDS for word in words}
 _WORD = "|".join(sorted(_ROLES, key=len, reverse=True))
+PARTY_WORD = rf"(?:{_WORD})"
+"""A pattern of every word that opens a party's line."""
 # 申请执行人：… / 申请执行人山西…。/ 异议人（被执行人）：… / 被执行人（二）：… / 被执行人一：…
 _PARTY = re.compile(
     rf"(?P<lead>^|[\n，。；])(?:\d[.、]|[一二三四五六七八九]、)?(?P<word>{_WORD})(?:（(?P<note>[^（）]{{1,20}})）)?"
-    rf"(?:[一二三四五六七八九\d]{{1,2}}(?=[:：]))?[:：]?"
+    rf"(?:[一二三四五六七八九\d]{{1,2}}(?=[:：]))?(?:[:：]\n?)?"
 )
-_MORE = re.compile(r"[、，；和及与]")
+_MORE, _LISTED = re.compile(r"[、，；和及与]"), re.compile(r"[、和及]")
+# 申请执行人贺启明、柴书远与被执行人…: a person before the word that joins the other side.
+_PERSON_BEFORE = re.compile(r"[㐀-鿿]{2,3}(?=(?:与|诉|申请)(?:被|申请|[㐀-鿿]{4}))")
 _NAME_TAIL = re.compile(r"（(?:以下|下称|原名|曾用名|原)[^（）]*(?:（[^（）]*）[^（）]*)*）|（(?:管理人)）")
 
 
@@ -48,13 +53,17 @@ def read_parties(sources: Sources, limit: int) -> list[Party]:
     for place, match in enumerate(starts):
         until = starts[place + 1].start() if place + 1 < len(starts) else limit
         role = _role(match["word"], match["note"])
-        names = _names(sources, match.end(), until)
+        place_of_name = match.end()
+        if sources.text[match.end() : match.end() + 1] == "\n" and match["lead"] in ("", "\n"):
+            place_of_name += 1  # the word has a cell or a line of its own, its name stands in the next one
+        names = names_at(sources, place_of_name, until, _MORE)
         if match["lead"] not in ("", "\n"):
             # In the middle of a line only a company counts: 被执行人未履行 names nobody.
-            names = [name for name in names if not name[2]]
-        for name, span, doubts in names:
-            codes = _codes(sources, span[1], until) if len(names) == 1 else ()
-            parties.append(Party(role, name, span, codes, 0.96 - (0.1 if doubts else 0.0), doubts))
+            names = [name for name in names if not name.doubts]
+        for name in names:
+            codes = _codes(sources, name.end, until) if len(names) == 1 else ()
+            score = 0.96 - (0.1 if name.doubts else 0.0)
+            parties.append(Party(role, name.value, name.span, codes, score, name.doubts))
     return parties
 
 
@@ -68,22 +77,30 @@ def _role(word: str, note: str | None) -> str:
     return role
 
 
-def _names(sources: Sources, place: int, until: int) -> list[tuple[str, tuple[int, int], tuple[str, ...]]]:
-    """The name behind a role word, and further names that the same line lists."""
-    found: list[tuple[str, tuple[int, int], tuple[str, ...]]] = []
+def names_at(
+    sources: Sources, place: int, until: int | None = None, more: re.Pattern[str] = _LISTED
+) -> list[Found[str]]:
+    """The name that begins at ``place``, and further names that ``more`` joins to it, up to ``until``."""
+    found: list[Found[str]] = []
+    until = len(sources.text) if until is None else until
     while place < until:
-        name = name_at(sources, place)
+        name = name_at(sources, place) or _person_before(sources, place)
         if name is None or name.end > until:
             break
-        found.append((name.value, name.span, name.doubts))
+        found.append(name)
         place = name.end
         tail = _NAME_TAIL.match(sources.text, place)
         place = tail.end() if tail else place
-        more = _MORE.match(sources.text, place)
-        if more is None or (more[0] == "，" and not _company_next(sources, more.end())):
+        joint = more.match(sources.text, place)
+        if joint is None or (joint[0] == "，" and not _company_next(sources, joint.end())):
             break
-        place = more.end()
+        place = joint.end()
     return found
+
+
+def _person_before(sources: Sources, place: int) -> Found[str] | None:
+    match = _PERSON_BEFORE.match(sources.text, place)
+    return Found(*match.span(), match[0], (PERSONAL,)) if match else None
 
 
 def _company_next(sources: Sources, place: int) -> bool:
