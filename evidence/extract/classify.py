@@ -148,7 +148,8 @@ def _agreement(text: str, title: Title) -> Classified:
     if title.family not in (Family.RESTRUCTURING, Family.CAPACITY_DEAL, Family.AGREEMENT):
         return Classified(Kind.OTHER, None, 0.97)
     capacity = len(_CAPACITY.findall(text))
-    deal = bool(_PARTIES.search(text)) and bool(_TRANSFER.search(text))
+    hands_over = _HANDS_OVER.search(text) is not None
+    deal = hands_over or (bool(_PARTIES.search(text)) and bool(_TRANSFER.search(text)))
     restructures = len(_RESTRUCTURING.findall(text))
     words = title.words
     if title.family is Family.RESTRUCTURING:
@@ -156,7 +157,7 @@ def _agreement(text: str, title: Title) -> Classified:
     if title.family is Family.CAPACITY_DEAL:
         return Classified(Kind.CAPACITY_CONTRACT, None, 0.99 if deal and capacity >= 2 else 0.85)
     # "协议书", "项目转让合同": what it is about decides.
-    hands_over = capacity >= max(1, restructures) and _HANDS_OVER.search(text) is not None
+    hands_over = hands_over and capacity >= max(1, restructures)
     if deal and (hands_over or capacity > max(2, restructures)):
         return Classified(Kind.CAPACITY_CONTRACT, None, 0.95 if hands_over else 0.93)
     if restructures >= 4 and deal:

@@ -21,9 +21,7 @@ _OVEN_STATE = re.compile(
 )
 # Other ovens: 1#焦炉已拆除, 另有2.8米改良炉（废）不在交易范围, and those of a 拟建项目.
 _GONE = re.compile(r"拆除|拆毁|淘汰|报废|（废）|废弃|炸毁|灭失|不在[^，。；]{0,8}范围|不纳入|另有")
-_COMING = re.compile(
-    r"拟建|拟新建|规划|新建|筹建|在建项目|改造项目|升级改造|大型焦化项目|建设年产|建设的?[^，。；]{0,10}项目"
-)
+_COMING = re.compile(r"拟建|拟新建|规划|新建|筹建|项目|升级改造|技改")
 
 
 # What a cell under 焦炉情况 says: 有（建成）, 没有建成（仅完成土建基础）, 已建成，在产.
@@ -49,7 +47,7 @@ def add_ovens(draft: Draft, sources: Sources, others: Collection[str] = ()) -> N
 
     ``others`` are names of the side that takes: its own ovens are not those at hand.
     """
-    stated = [find for find in ovens.find_built(sources.text) if not _elsewhere(sources, find, others)]
+    stated = [find for find in sources.found_flowing(ovens.find_built) if not _elsewhere(sources, find, others)]
     values = {find.value for find in stated}
     for find in stated:
         draft.add_found("ovens_built", find, 0.95 if len(values) == 1 else 0.5)
@@ -65,13 +63,21 @@ def add_ovens(draft: Draft, sources: Sources, others: Collection[str] = ()) -> N
 def add_heights(draft: Draft, sources: Sources, others: Collection[str] = ()) -> None:
     """Propose ``chamber_height``: of the ovens at hand; where there are none, a height is somebody else's."""
     built = draft.best("ovens_built")
-    finds = [find for find in ovens.find_heights(sources.text) if not _elsewhere(sources, find, others)]
+    finds = [find for find in sources.found_flowing(ovens.find_heights) if not _elsewhere(sources, find, others)]
     alone = len({find.value for find in finds}) == 1
     for find in finds:
         score = 0.95 if alone and built is not None else 0.85 if alone else 0.6
         if built is not None and built.value is False:
-            score = 0.5
+            score = 0.4
         draft.add_found("chamber_height", find, score)
+
+
+_POINT = "（）()0123456789.、一二三四五六七八九十而且但"  # the number of a point, a joining word
+_NAMED = re.compile(
+    r"[甲乙丙丁]方|(?:转让|出让|卖)方|被[^，。；]{2,8}(?:方|企业|公司)|[^，。；]{2,4}对象|(?:目标|标的)(?:公司"
+    r"|产能)|[^，。；]{2,30}公司"
+)
+_HAS = re.compile(r"(?:现有|拥有|已有|自建|建有|建成|运行)")
 
 
 def _elsewhere(sources: Sources, find: Found[object], others: Collection[str]) -> bool:
@@ -82,12 +88,24 @@ def _elsewhere(sources: Sources, find: Found[object], others: Collection[str]) -
     near = re.split(r"[，：]", before)[-1] + re.split(r"[，；]", sources.joined(find.start, end))[0]
     if _COMING.search(near) or _GONE.search(_around(clause, len(before))):
         return True
-    subject = near.lstrip("（）()0123456789.、而且但")
-    return any(subject.startswith(name) for name in others) or re.search(r"自身|自有|本身", before) is not None
+    return re.search(r"自身|自有|本身", before) is not None or _subject(before, others)
+
+
+def _subject(before: str, others: Collection[str]) -> bool:
+    """Whether the last clause of ``before`` that opens with a side and says what it has opens with one of ``others``."""
+    for clause in reversed(re.split(r"[，：]", before)):
+        opening = clause.lstrip(_POINT)
+        name = next((name for name in others if opening.startswith(name)), None)
+        if name is not None:
+            return clause == re.split(r"[，：]", before)[-1] or _HAS.search(clause) is not None
+        if _NAMED.match(opening):
+            return False
+    return False
 
 
 def _around(clause: str, place: int) -> str:
-    """The comma clauses of ``clause`` around ``place``, brackets around it included."""
+    """The comma clause of ``clause`` around ``place`` with its brackets."""
     start = max((stop.end() for stop in re.finditer(r"[，；。](?![^（）]*）)", clause[:place])), default=0)
-    stop = re.search(r"[；。]|，(?![^（）]*）)", clause[place:])
+    # …（炭化室高2.8米），已于2017年拆除: what follows tells of the same ovens.
+    stop = re.search(r"[；。]|，(?![^（）]*）)(?!(?:现|均|皆|都|后)?(?:已|于))", clause[place:])
     return clause[start : place + (stop.start() if stop else len(clause) - place)]

@@ -35,7 +35,7 @@ def read_restructuring(sources: Sources, subtype: Subtype | None) -> list[Candid
             draft.add(known[0], side.name, sorted(side.spans), known[1], (*side.doubts, *known[2]))
     _target_in_sentence(draft, sources, sides)
     takers, targets = (_words_for(draft, sides, role) for role in ("acquirer", "target"))
-    others = {side.name for side in sides} | targets | {*LETTERS, "转让方", "出让方", "原股东"}
+    others = {side.name for side in sides} | targets | {"转让方", "出让方", "原股东", *(LETTERS if takers else ())}
     add_holding(draft, sources, entries, takers, others - takers)
     _capacity(draft, sources, takers, targets)
     add_signing_date(draft, sources)

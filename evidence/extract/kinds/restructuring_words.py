@@ -57,6 +57,9 @@ VOCABULARY = Vocabulary(
         rf"{{taker}}{_WILL}(?:以|通过)[^。；\n]{{2,24}}(?:取得|持有|受让|收购|认购|入股){{giver}}{_SHARES}",
         rf"{{taker}}{_WILL}(?:以|用)[^。；\n]{{2,30}}(?:向|对){{giver}}(?:进行)?(?:增资|注资|入股)",
         rf"{{taker}}{_WILL}(?:向|对){{giver}}(?:进行)?(?:增资|注资|入股)",
+        # What a seller hands over: 乙方将其持有的丙方35%股权转让给甲方.
+        rf"(?:持有|所持|拥有)(?:的)?{{giver}}{_SHARES}[^。；\n]{{0,10}}(?:转让|出让|过户)(?:给|予|与|至){{taker}}",
+        rf"{{taker}}{_WILL}(?:受让|收购|购买)[^，。；\n]{{0,14}}(?:持有|所持)(?:的)?{{giver}}{_SHARES}",
         r"{taker}(?:将)?持有{giver}[^。；\n]{0,12}股权",
     ),
     ends=("target", "acquirer"),

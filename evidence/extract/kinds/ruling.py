@@ -253,6 +253,9 @@ def _capacity(draft: Draft, sources: Sources, parts: _Parts) -> None:
                 draft.add_found("capacity", find, min(0.75, guesses[one.value]))
 
 
+_CAPACITY, _OTHER_ASSET = re.compile(r"产能|生产能力"), re.compile(r"存款|账户|资金|股权|房产|车辆")
+
+
 def _term(draft: Draft, sources: Sources, parts: _Parts) -> None:
     """The term of the capacity's sealing in years, from the operative part; a bank account has a term of its own."""
     order = sources.joined(parts.operative, len(sources.text))
@@ -265,10 +268,18 @@ def _term(draft: Draft, sources: Sources, parts: _Parts) -> None:
             found.append((Years(count), match.span(name), (match["act"] or match["act2"] or "")[-2:], match.start()))
     own = _act_on_capacity(order)
     for years, span, act, start in found:
-        clause = re.split(r"[，。；]", sources.text[max(0, start - 40) : start])[-1]
-        if len({one[0] for one in found}) == 1 or re.search(r"产能|生产能力", clause):
+        item = re.split(r"[。；]", sources.joined(parts.operative, start))[-1]
+        clause = item.rsplit("，", 1)[-1]
+        of_capacity, of_others = (
+            re.search(words, item) for words in (r"产能|生产能力", r"存款|账户|资金|股权|房产|车辆")
+        )
+        if (
+            len({one[0] for one in found}) == 1
+            or re.search(r"产能|生产能力", clause)
+            or (of_capacity and not of_others)
+        ):
             score = 0.96
-        elif re.search(r"存款|账户|资金|股权|房产|车辆", clause) or (own and act and act != own):
+        elif (of_others and not of_capacity) or (own and act and act != own):
             score = 0.4
         else:
             score = 0.93 if own and act == own else 0.85 if act == "查封" else 0.6

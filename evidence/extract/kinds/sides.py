@@ -215,10 +215,13 @@ def _direction(sources: Sources, vocabulary: Vocabulary, sides: list[Side]) -> d
         told: dict[str, set[str]] = {}
         whole = pattern.replace("{giver}", f"(?P<giver>{subject})").replace("{taker}", f"(?P<taker>{subject})")
         for match in re.finditer(whole, sources.text):
-            giver, taker = (letters.get(match[end], match[end]) for end in ("giver", "taker"))
-            if giver != taker:
-                told.setdefault(match["giver"], set()).add(vocabulary.ends[0])
-                told.setdefault(match["taker"], set()).add(vocabulary.ends[1])
+            ends = match.groupdict()
+            named = [letters.get(one, one) for one in ends.values()]
+            if len(set(named)) < len(named):
+                continue
+            for end, role in zip(("giver", "taker"), vocabulary.ends, strict=True):
+                if end in ends:
+                    told.setdefault(ends[end], set()).add(role)
         for one, roles in told.items():
             if len(roles) == 1:
                 settled.setdefault(one, next(iter(roles)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
 from evidence.extract.found import Found
 from evidence.extract.layout import BoxedAmount, Entry, Lexicon, Sheet, read_digit_boxes, read_labels, sheet_of
+from evidence.extract.layout.cells import Cell
 from evidence.extract.pipeline import annotate
 from evidence.extract.text import PaperText
 from models.values import Value
@@ -22,8 +23,11 @@ _LINE_ENDS = re.compile(r"[。；：！]$")
 _NEW_POINT = re.compile(
     r"[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
     r"|\d{1,2}\.\d{1,2}(?=[㐀-鿿\n])(?![万吨元米亿])"
-    r"|第[一二三四五六七八九十\d]{1,4}条?|附[：件]"
+    r"|第[一二三四五六七八九十\d]{1,4}条?|附[：件]|[㐀-鿿][㐀-鿿（）]{2,13}："
 )
+# Figures and codes are not broken over lines; 受让方：… and 地址：… are fields, however long.
+_UNBROKEN = re.compile(r"[0-9A-Za-z,.]+(?:万|亿)?元?")
+_FIELD = re.compile(r"[㐀-鿿（）]{2,16}：")
 _LONG_LINE, _REACHES_MARGIN = 14, 0.78  # characters; share of the page's width
 _SHORT = 5  # characters: 第五条, 2.1
 
@@ -145,18 +149,32 @@ class Sources:
             if self.text[cell.end : cell.end + 1] == "\n"
             and cell.end + 1 in alone
             and not _LINE_ENDS.search(cell.text)
-            and (len(cell.text) >= _LONG_LINE or cell.box.right > _REACHES_MARGIN)
+            and self._runs_over(cell)
             and not _NEW_POINT.match(self.text, cell.end + 1)
             and all(
                 len(other.text) <= _SHORT and cell.right_of(other) for other in self.sheet.row(cell) if other != cell
             )
         )
 
+    def _runs_over(self, cell: Cell) -> bool:
+        """Whether a line fills its measure up to a sign that would not fit, or is too long for a field of a form."""
+        unbroken = _UNBROKEN.match(self.text, cell.end + 1)
+        room = cell.box.width / len(cell.text) * (len(unbroken[0]) if unbroken else 0)
+        if cell.box.right + room > _REACHES_MARGIN:
+            return True
+        return len(cell.text) >= _LONG_LINE and _FIELD.match(cell.text) is None
+
     def flowing(self, place: int) -> tuple[int, int]:
         """The sentence around ``place``, read on over line breaks that end no sentence."""
         stops = [stop for stop in _SENTENCE_END.finditer(self.text) if stop.start() not in self.soft_breaks]
         start = max((stop.end() for stop in stops if stop.end() <= place), default=0)
         return start, min((stop.end() for stop in stops if stop.start() >= place), default=len(self.text))
+
+    def found_flowing(self, grammar: Callable[[str], Sequence[Found[Any]]]) -> list[Found[Any]]:
+        """What a grammar finds in the paper's text with its running sentences joined: 焦 / 炉尚未建成."""
+        offsets = [at for at in range(len(self.text)) if at not in self.soft_breaks]
+        found = grammar("".join(self.text[at] for at in offsets))
+        return [Found(offsets[one.start], offsets[one.end - 1] + 1, one.value, one.doubts) for one in found]
 
     def joined(self, start: int, end: int) -> str:
         """``text[start:end]`` without the line breaks inside running sentences."""

@@ -47,6 +47,10 @@ class Acts:
             re.compile(self.aside_after),
         )
 
+    def names(self, head: str) -> bool:
+        """Whether words of moving govern a sum that ends ``head``: 转让标的：焦化产能共计."""
+        return self._compiled[0].search(head) is not None
+
     def standing(self, head: str, tail: str) -> Standing:
         """How a clause treats the tonnage between ``head`` and ``tail``, which are its words on both sides."""
         before, after, aside_before, aside_after = self._compiled
@@ -117,15 +121,41 @@ def clause_of(sources: Sources, find: Found[Capacity]) -> tuple[str, str]:
 def told(sources: Sources, finds: Sequence[Found[Capacity]], acts: Acts) -> list[Told]:
     """Every tonnage among ``finds`` with what the clauses around it say, those that move first."""
     places: dict[Capacity, list[tuple[Standing, Found[Capacity]]]] = {}
+    sums = _sums(sources, finds)
     for find in finds:
         head, tail = clause_of(sources, find)
-        places.setdefault(find.value, []).append((acts.standing(head, tail), find))
+        standing = acts.standing(head, tail)
+        if find in sums:
+            standing = Standing.MOVED if acts.names(head) else Standing.PLAIN
+        elif any(find in parts for parts in sums.values()):
+            standing = min(standing, Standing.WHOLE)
+        places.setdefault(find.value, []).append((standing, find))
     found = []
     for value, ranked in places.items():
         best = max(standing for standing, _ in ranked)
         ordered = sorted(ranked, key=lambda place: (-place[0], place[1].start))
         found.append(Told(value, tuple(find for _, find in ordered), best))
     return sorted(found, key=lambda one: -one.standing)
+
+
+# 90万吨/年，其中1号炉50万吨/年…; 100万吨/年中40万吨/年 lists no parts.
+_LISTS = re.compile(r"[^。；\d]{0,14}(?:其中|分别|包括|包含|即|系|：|由)[^。；]*$")
+_TOTAL = re.compile(r"(?:共计|合计|总计)[^，。；\d]{0,8}$")
+
+
+def _sums(sources: Sources, finds: Sequence[Found[Capacity]]) -> dict[Found[Capacity], tuple[Found[Capacity], ...]]:
+    """Tonnages that those behind them in their sentence add up to: 90万吨/年，其中1号炉50万吨/年，2号炉40万吨/年."""
+    sums = {}
+    for place, find in enumerate(finds):
+        start, end = sources.flowing(find.start)
+        parts = tuple(one for one in finds[place + 1 :] if one.end <= end)
+        if len(parts) < 2 or not (
+            _LISTS.match(sources.joined(find.end, parts[0].start)) or _TOTAL.search(sources.joined(start, find.start))
+        ):
+            continue
+        if sum(one.value.tonnes for one in parts) == find.value.tonnes:
+            sums[find] = parts
+    return sums
 
 
 def scores(tonnages: Sequence[Told]) -> Mapping[Capacity, float]:
