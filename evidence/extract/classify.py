@@ -153,7 +153,8 @@ def _agreement(text: str, title: Title) -> Classified:
     restructures = len(_RESTRUCTURING.findall(text))
     words = title.words
     if title.family is Family.RESTRUCTURING:
-        return _restructuring(words, capacity, restructures, deal=deal)
+        coke = capacity > 0 or re.search(r"焦炉|焦化企业|焦化行业", text) is not None
+        return _restructuring(words, capacity, restructures if coke else 0, deal=deal)
     if title.family is Family.CAPACITY_DEAL:
         return Classified(Kind.CAPACITY_CONTRACT, None, 0.99 if deal and capacity >= 2 else 0.85)
     # "协议书", "项目转让合同": what it is about decides.

@@ -109,7 +109,9 @@ def _capacity(draft: Draft, sources: Sources) -> None:
     tonnages = told(sources, sources.capacities, ACTS)
     weights = scores(tonnages)
     labelled = [one.value for one in draft.named("capacity") if isinstance(one.value, Capacity)]
-    tied = tie(draft, sources, {one.value for one in tonnages if one.standing > Standing.ASIDE} | set(labelled))
+    standing = {one.value for one in tonnages if one.standing > Standing.ASIDE} | set(labelled)
+    # A supplement may recite the tonnage of the contract that it changes, and state the new price only.
+    tied = tie(draft, sources, standing or {one.value for one in tonnages})
     for one in tonnages:
         score = weights[one.value]
         if tied is not None:

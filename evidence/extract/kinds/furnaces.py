@@ -20,6 +20,7 @@ _OVEN_STATE = re.compile(
     r"焦炉（[^（）]{0,30}?(?P<state>(?P<not>尚未|未|没有)(?:建成|建设|建|开工)|已建成|建成投产|已投产|在产)"
 )
 # Other ovens: 1#焦炉已拆除, 另有2.8米改良炉（废）不在交易范围, and those of a 拟建项目.
+_MOVED = re.compile(r"标的|转让|出让|出售|卖出|该部分|上述|该等")
 _GONE = re.compile(r"拆除|拆毁|淘汰|报废|（废）|废弃|炸毁|灭失|不在[^，。；]{0,8}范围|不纳入|另有")
 _COMING = re.compile(r"拟建|拟新建|规划|新建|筹建|项目|升级改造|技改")
 
@@ -50,7 +51,9 @@ def add_ovens(draft: Draft, sources: Sources, others: Collection[str] = ()) -> N
     stated = [find for find in sources.found_flowing(ovens.find_built) if not _elsewhere(sources, find, others)]
     values = {find.value for find in stated}
     for find in stated:
-        draft.add_found("ovens_built", find, 0.95 if len(values) == 1 else 0.5)
+        start, _ = sources.flowing(find.start)
+        moved = _MOVED.search(re.split(r"[，；]", sources.joined(start, find.start))[-1]) is not None
+        draft.add_found("ovens_built", find, 0.95 if len(values) == 1 else 0.8 if moved else 0.5)
     for match in _OVEN_STATE.finditer(sources.text) if not stated else ():
         draft.add("ovens_built", value=match["not"] is None, spans=[match.span("state")], score=0.9)
     if not draft.named("ovens_built"):
@@ -92,7 +95,7 @@ def _elsewhere(sources: Sources, find: Found[object], others: Collection[str]) -
 
 
 def _subject(before: str, others: Collection[str]) -> bool:
-    """Whether the last clause of ``before`` that opens with a side and says what it has opens with one of ``others``."""
+    """Whether the last clause of ``before`` that opens with a side and tells what it has is about ``others``."""
     for clause in reversed(re.split(r"[，：]", before)):
         opening = clause.lstrip(_POINT)
         name = next((name for name in others if opening.startswith(name)), None)

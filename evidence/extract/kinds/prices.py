@@ -10,14 +10,16 @@ from evidence.extract.found import Found
 from evidence.extract.grammars import money
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.sources import Cue, Sources
+from evidence.extract.kinds.tonnage import EARLIER
 from models.values import Capacity, Money, UnitPrice
 
 _TOTAL = (
     r"(?:转让|交易|成交|合同|产能|标的|指标|置换|买卖)*"
-    r"(?:总价款?|总金额|价款总额|价款合计|总额|总计|合计|价款|价格|价金|对价|作价|转让款|转让费|转让金|总款)(?:总额|总计|合计)?"
+    r"(?:总价款?|总金额|价款总额|价款合计|总额|总计|合计|价款|价格|价金|对价|作价|转让款|转让费|转让金|总款)(?:总额"
+    r"|总计|合计)?"
 )
 _STATED = (
-    r"(?:（[^）]{0,20}）)?(?:共计|总计|合计|一共|共|计|定|确定|为|是|即|：|，)*(?:人民币)?"
+    r"(?:（[^）]{0,20}）)?(?:共计|总计|合计|一共|共|计|定|确定|变更为|调整为|修改为|为|是|即|：|，)*(?:人民币)?"
     r"(?:（?(?:大写|小写)）?[:：]?)?(?:人民币)?"
 )
 _FIGURES = r"(?:[¥\d,.]+(?:万|亿)?元?整?（?(?:大写|人民币|金额|：)*)?"
@@ -51,14 +53,25 @@ def add_prices(draft: Draft, sources: Sources) -> None:
     _unit_prices(draft, sources)
     for fact, finds in (("total_price", _figures(sources)), ("total_price_in_words", sources.words)):
         for find, cue in sources.cued(finds, _PRICE, flowing=True):
+            start, _ = sources.flowing(find.start)
+            earlier = EARLIER.search(sources.joined(start, find.start)) is not None or _replaced(sources, find)
             if not _PART.search(_head(sources, find)):
-                draft.add_found(fact, find, cue.score)
+                draft.add_found(fact, find, 0.3 if earlier else cue.score)
     _beside(draft, sources, "total_price", "total_price_in_words", sources.words)
     _beside(draft, sources, "total_price_in_words", "total_price", _figures(sources))
 
 
 def _head(sources: Sources, find: Found[Money]) -> str:
     return sources.joined(max(0, find.start - 40), find.start)
+
+
+def _replaced(sources: Sources, find: Found[Money] | Found[UnitPrice]) -> bool:
+    """Whether a value is one that the paper replaces: 由48元/吨调整为40元/吨."""
+    head, tail = sources.text[max(0, find.start - 12) : find.start], sources.text[find.end : find.end + 24]
+    return re.search(r"(?:由|从)[^，。；\d]{0,8}$", head) is not None and re.match(_CHANGED, tail) is not None
+
+
+_CHANGED = r"(?:/吨)?[^，。；\d]{0,14}(?:调整|变更|修改|改|降|提高|下调|上调)(?:为|至|到)"
 
 
 def _figures(sources: Sources) -> list[Found[Money]]:
@@ -82,9 +95,9 @@ def _unit_prices(draft: Draft, sources: Sources) -> None:
     for find in sources.unit_prices:
         start, _ = sources.flowing(find.start)
         clause = sources.joined(start, find.start).rsplit("；", 1)[-1]
-        other = _OTHER_PRICE.search(clause) or re.match(
-            r"(?:/吨)?[^，。；]{0,6}(?:补偿|奖补|补助)", sources.text[find.end :]
-        )
+        behind = re.match(r"(?:/吨)?[^，。；]{0,6}(?:补偿|奖补|补助)", sources.text[find.end :])
+        fresh = re.search(r"(?:调整|变更|修改|改)为$", clause) is not None
+        other = not fresh and (_OTHER_PRICE.search(clause) or behind or _replaced(sources, find))
         told = _PER_TONNE.search(clause[-16:] + sources.text[find.start : find.end])
         scored.setdefault(find.value, []).append((find, 0.3 if other else 0.96 if told else 0.9))
     likely = [value for value, finds in scored.items() if max(score for _, score in finds) >= 0.5]
@@ -107,16 +120,22 @@ def _beside(draft: Draft, sources: Sources, known: str, fact: str, finds: Sequen
                     draft.add_found(fact, find, one.score - 0.01)
 
 
+_STANDS = 0.4  # a lower score marks a price of another time or thing
+
+
 def tie(draft: Draft, sources: Sources, tonnages: Iterable[Capacity]) -> Capacity | None:
     """The one tonnage that, times a price a tonne, makes an amount of the paper; its price and total are sure then."""
-    units = [one.value for one in draft.named("unit_price") if isinstance(one.value, UnitPrice)]
+    named = [one for one in draft.named("unit_price") if one.score >= _STANDS]
+    units = [one.value for one in named if isinstance(one.value, UnitPrice)]
     totals: Mapping[Decimal, Found[Money]] = {Decimal(str(find.value)): find for find in _figures(sources)}
-    stated = {Decimal(str(one.value)) for name in ("total_price", "total_price_in_words") for one in draft.named(name)}
+    proposed = [one for name in ("total_price", "total_price_in_words") for one in draft.named(name)]
+    stated = {Decimal(str(one.value)) for one in proposed}
+    earlier = {Decimal(str(one.value)) for one in proposed if one.score < _STANDS}
     ties = {
         (unit, tonnes, unit.yuan * tonnes.tonnes)
         for unit in units
         for tonnes in tonnages
-        if unit.yuan * tonnes.tonnes in stated | set(totals)
+        if unit.yuan * tonnes.tonnes in (stated | set(totals)) - earlier
     }
     if len(ties) != 1:
         return None

@@ -220,12 +220,18 @@ def _direction(sources: Sources, vocabulary: Vocabulary, sides: list[Side]) -> d
             if len(set(named)) < len(named):
                 continue
             for end, role in zip(("giver", "taker"), vocabulary.ends, strict=True):
-                if end in ends:
-                    told.setdefault(ends[end], set()).add(role)
+                for one in (ends[end], *_listed(sources.text, match.end(end))) if end in ends else ():
+                    told.setdefault(one, set()).add(role)
         for one, roles in told.items():
             if len(roles) == 1:
                 settled.setdefault(one, next(iter(roles)))
     return settled
+
+
+def _listed(text: str, place: int) -> list[str]:
+    """Further letters that a list goes on with: 转让给乙方、丙方."""
+    more = re.match(rf"(?:[、和及与]{_LETTER})+(?=，|。|；|$)", text[place : place + 12])
+    return re.findall(_LETTER, more[0]) if more else []
 
 
 def role_of(side: Side, told: Mapping[str, str]) -> tuple[str, float, tuple[str, ...]] | None:

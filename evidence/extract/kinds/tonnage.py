@@ -51,10 +51,15 @@ class Acts:
         """Whether words of moving govern a sum that ends ``head``: 转让标的：焦化产能共计."""
         return self._compiled[0].search(head) is not None
 
+    @staticmethod
+    def holds(head: str) -> bool:
+        """Whether ``head`` tells what somebody has: its parts may be kept or move."""
+        return _HOLDS.search(head) is not None
+
     def standing(self, head: str, tail: str) -> Standing:
         """How a clause treats the tonnage between ``head`` and ``tail``, which are its words on both sides."""
         before, after, aside_before, aside_after = self._compiled
-        if _EARLIER.search(head) or _PLANNED.match(tail) or aside_before.search(head) or aside_after.match(tail):
+        if EARLIER.search(head) or _PLANNED.match(tail) or aside_before.search(head) or aside_after.match(tail):
             return Standing.ASIDE
         if _PART_FOLLOWS.match(tail):
             return Standing.WHOLE
@@ -68,7 +73,7 @@ class Acts:
 
 
 # 原协议约定转让…, 此前洽谈的…, 立项规模…, 规划建设…: another time or another plant.
-_EARLIER = re.compile(
+EARLIER = re.compile(
     r"(?:原(?:协议|合同)(?:第[^，。；]{1,6}条)?(?:约定|规定|载明|所载)[^。；]{0,40}"
     r"|(?:签订|签署|订立|签)(?:的|了)?《[^》]*》[^。；]{0,30}约定[^。；]{0,60}"
     r"|(?:此前|先前|之前|早前|曾(?:于|经|与|将|向|以)?|前次|上次|已(?:经)?(?:于[^，。；]{4,12})?(?:转让|出让|出售"
@@ -103,6 +108,9 @@ _WHOLE = re.compile(
 )
 
 
+_HOLDS = re.compile(r"(?:拥有|现有|持有|具有|保有|名下|原有|尚有|核定|核准|备案|登记)[^，。；\d]{0,18}$")
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """The places of one tonnage with the highest standing that a clause gives it."""
@@ -125,9 +133,9 @@ def told(sources: Sources, finds: Sequence[Found[Capacity]], acts: Acts) -> list
     for find in finds:
         head, tail = clause_of(sources, find)
         standing = acts.standing(head, tail)
-        if find in sums:
+        if find in sums and not acts.holds(head):
             standing = Standing.MOVED if acts.names(head) else Standing.PLAIN
-        elif any(find in parts for parts in sums.values()):
+        elif any(find in parts for total, parts in sums.items() if not acts.holds(clause_of(sources, total)[0])):
             standing = min(standing, Standing.WHOLE)
         places.setdefault(find.value, []).append((standing, find))
     found = []
