@@ -232,6 +232,8 @@ def _buyer_code(draft: Draft, sources: Sources, parts: _Parts) -> None:
 _ACTS = Acts(
     before=r"(?:查封|冻结|扣押|续封|保全|拍卖|变卖|竞得|将|对|以|解除|归|交付)[^，。；\d]{0,44}",
     after=r"[^，。；\d]{0,40}(?:归|作价|抵(?!押)|交付|过户|予以|转移|(?:续行|轮候)?查封|变更登记)",
+    # 其余60万吨/年继续查封: the order leaves it as it was.
+    aside_before=r"(?:其余|其他|剩余|余下)(?:的|部分)?[^，。；\d]{0,10}",
 )
 
 
