@@ -267,7 +267,14 @@ def _term(draft: Draft, sources: Sources, parts: _Parts) -> None:
         digits = match[name]
         count = int(digits) if digits.isdigit() else _NUMERALS.get(digits, 0)
         if 0 < count <= _LONGEST_TERM:
-            found.append((Years(count), match.span(name), (match["act"] or match["act2"] or "")[-2:], match.start()))
+            found.append(
+                (
+                    Years(count),
+                    (match.start(name), match.end(name) + 1),
+                    (match["act"] or match["act2"] or "")[-2:],
+                    match.start(),
+                )
+            )
     own = _act_on_capacity(order)
     for years, span, act, start in found:
         item = re.split(r"[。；]", sources.joined(parts.operative, start))[-1]
