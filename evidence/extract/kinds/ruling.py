@@ -21,10 +21,10 @@ from evidence.extract.kinds.roles import (
     name_at,
 )
 from evidence.extract.kinds.sources import Cue, Sources, within
+from evidence.extract.kinds.terms import add_term
 from evidence.extract.kinds.tonnage import Acts, scores, told
 from evidence.extract.operative import operative_span
 from models.papers import Subtype
-from models.values import Years
 
 # What ends the party block: the court begins to speak.
 _NARRATIVE = re.compile(
@@ -79,18 +79,10 @@ _IN_CASE = re.compile(
 # 协调处理涉X系列执行案件: the debtor of all of them.
 _ABOUT = re.compile(r"涉(?:及)?(?:被执行人)?(?=[^，。；\n]{4,50}案)")
 _VERSUS = re.compile(r"(?:（[^）]*）)?(?:与|诉|和|申请(?:强制)?执行|申请)(?:被执行人|被申请人|被告)?[:：]?")
-_NUMBER = r"(?P<years>[一二三四五六七八九十两壹贰叁\d]{1,2})年(?![\d度内底])"
-_TERM = re.compile(
-    rf"(?P<act>查封|冻结|保全|扣押|续行查封|轮候查封|续封)?(?:的)?(?:期限|期间)(?:均)?(?:为期|为|：|共|是)?{_NUMBER}"
-    rf"|(?P<act2>查封|冻结|扣押|续封|续冻)(?:为期)?{_NUMBER.replace('years', 'years2')}"
-    rf"|为期{_NUMBER.replace('years', 'years3')}"
-)
 # 自2018年10月23日10时开始: the bidding, not its end.
 _OPENS_OR_ENDS = re.compile(r"(?:上午|下午)?(?:\d{1,2}[时:：点])?(?:\d{1,2}分?)?(?:整)?(?:起|开始|开拍|公告|前)")
-_LONGEST_TERM = 10  # years
 _NO_WINNING = re.compile(r"人|确认书|裁定|[^。\n]{0,6}》")  # 竞得人 and 《拍卖成交确认书》 tell no event
 _NEAR, _WITHIN = 12, 90  # characters between a day and the word of winning
-_NUMERALS = {n: v for v, n in enumerate("一二三四五六七八九十", start=1)} | {"两": 2, "壹": 1, "贰": 2, "叁": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +109,7 @@ def read_ruling(sources: Sources, subtype: Subtype | None) -> list[Candidate]:
         _sale(draft, sources, parts, subtype)
         _buyer_code(draft, sources, parts)
     _capacity(draft, sources, parts)
-    _term(draft, sources, parts)
+    add_term(draft, sources, parts.operative)
     add_closing_date(draft, sources, "ruling_date", parts.signature)
     return draft.candidates()
 
@@ -253,56 +245,3 @@ def _capacity(draft: Draft, sources: Sources, parts: _Parts) -> None:
                 draft.add_found("capacity", find, min(0.9, weights[one.value]))
             elif not ordered:
                 draft.add_found("capacity", find, min(0.75, guesses[one.value]))
-
-
-_CAPACITY, _OTHER_ASSET = re.compile(r"产能|生产能力"), re.compile(r"存款|账户|资金|股权|房产|车辆")
-
-
-def _term(draft: Draft, sources: Sources, parts: _Parts) -> None:
-    """The term of the capacity's sealing in years, from the operative part; a bank account has a term of its own."""
-    order = sources.joined(parts.operative, len(sources.text))
-    found = []
-    for match in _TERM.finditer(sources.text, parts.operative):
-        name = next(name for name in ("years", "years2", "years3") if match[name])
-        digits = match[name]
-        count = int(digits) if digits.isdigit() else _NUMERALS.get(digits, 0)
-        if 0 < count <= _LONGEST_TERM:
-            found.append(
-                (
-                    Years(count),
-                    (match.start(name), match.end(name) + 1),
-                    (match["act"] or match["act2"] or "")[-2:],
-                    match.start(),
-                )
-            )
-    own = _act_on_capacity(order)
-    for years, span, act, start in found:
-        item = re.split(r"[。；]", sources.joined(parts.operative, start))[-1]
-        clause = item.rsplit("，", 1)[-1]
-        of_capacity, of_others = (
-            re.search(words, item) for words in (r"产能|生产能力", r"存款|账户|资金|股权|房产|车辆")
-        )
-        if (
-            len({one[0] for one in found}) == 1
-            or re.search(r"产能|生产能力", clause)
-            or (of_capacity and not of_others)
-        ):
-            score = 0.96
-        elif (of_others and not of_capacity) or (own and act and act != own):
-            score = 0.4
-        else:
-            score = 0.93 if own and act == own else 0.85 if act == "查封" else 0.6
-        draft.add("seal_years", years, [span], score)
-
-
-def _act_on_capacity(order: str) -> str:
-    """查封 or 冻结, whichever word governs the capacity; empty where both do, or none."""
-    acts = {
-        (match["act"] or match["behind"], bool(match["both"]))
-        for match in re.finditer(
-            r"(?P<both>(?:查封|冻结|扣押)、)?(?P<act>查封|冻结)(?:(?!查封|冻结)[^。；\n]){0,80}(?:产能|生产能力)"
-            r"|(?:产能|生产能力)(?:(?!产能|存款|账户)[^，。；\n]){0,30}(?P<behind>查封|冻结)",
-            order,
-        )
-    }
-    return next(iter(acts))[0] if len(acts) == 1 and not next(iter(acts))[1] else ""

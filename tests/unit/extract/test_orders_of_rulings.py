@@ -134,3 +134,17 @@ def test_ruling_told_by_its_order(why: str, subtype: Subtype, text: str, facts: 
 @pytest.mark.parametrize(("orders", "subtype"), ORDERS)
 def test_subtype_by_unconditional_orders(orders: str, subtype: Subtype) -> None:
     assert ruling_subtype(f"被执行人：甲公司\n裁定如下：\n{orders}\n本裁定立即执行。")[0] is subtype
+
+
+def test_the_term_of_an_account_is_not_that_of_the_capacity() -> None:
+    text = """
+    ^山西省洪洞县人民法院
+    ^执行裁定书
+    >（2017）晋1024执33号
+    申请执行人：山西远山焦化集团有限公司。
+    被执行人：山西禾川焦化有限公司。
+    本院在执行中，裁定如下：
+    一、冻结被执行人银行存款500万元，期限一年；
+    二、查封被执行人30万吨/年焦化产能。
+    """
+    assert "seal_years" not in read(Kind.ENFORCEMENT_RULING, text, Subtype.SEALING)
