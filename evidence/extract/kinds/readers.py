@@ -25,6 +25,7 @@ _TONNES = re.compile(r"(?P<wan>万)?(?:吨|t)")
 _NEXT_WORD = re.compile(
     r"会计|出纳|经手|经办|开票|复核|收款人|财务|法定代表人|负责人|电话|地址|住所|统一社会信用|账号|开户"
 )
+_FURTHER = re.compile(r"(?<=拍卖行)(?:股份)?有限(?:责任)?公司")
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
 PERSONAL = "按个人姓名识别，请核对"
 GOES_ON = "文字可能不完整，请对照图像"
@@ -238,12 +239,16 @@ def known_name(text: str) -> tuple[str, int] | None:
     if not opening:
         return None
     longest = max(opening, key=lambda find: find.end)
-    return longest.value, longest.end
+    # 示例拍卖行有限公司: what names a firm on its own may stand within a longer name.
+    further = _FURTHER.match(text, longest.end)
+    if further is None:
+        return longest.value, longest.end
+    return names.normalise_name(text[: further.end()]), further.end()
 
 
 def wording(sources: Sources, entry: Entry) -> list[Read]:
     """The words at a label as printed, inner spaces removed, to the end of their sentence: a title, a purpose."""
-    lead, text = _trimmed(entry.text)
+    lead, text = trimmed(entry.text)
     text = text[: end_of_words(text)].rstrip(" ，,_>")
     if _BLANK.fullmatch(text) or len(text) < 2:
         return []
@@ -272,7 +277,7 @@ def _goes_on(sources: Sources, spans: Spans) -> bool:
 
 def number(sources: Sources, entry: Entry) -> list[Read]:
     """An identifier at a label: letters, digits, brackets, dashes and 字第号, at least one digit."""
-    lead, text = _trimmed(entry.text)
+    lead, text = trimmed(entry.text)
     # A run of letters and digits ends where the next word of a crowded line begins: KJ12345678授权柜员.
     match = re.match(r"[0-9A-Za-z\-]{6,}(?=[㐀-鿿](?<![号字第之]))", text) or re.match(
         r"[0-9A-Za-z（）〔〕【】\[\]\-/_#㐀-鿿]+", text
@@ -284,7 +289,8 @@ def number(sources: Sources, entry: Entry) -> list[Read]:
     return [Read(printed(sources, spans), spans, 1.0 if len(found) == len(text) else 0.93)]
 
 
-def _trimmed(text: str) -> tuple[int, str]:
+def trimmed(text: str) -> tuple[int, str]:
+    """How many signs that belong to no value open ``text``, and the text between them and those at its end."""
     lead = len(text) - len(text.lstrip(" :：_，,<\n"))
     return lead, text[lead:].rstrip(" ，,。;；_>\n")
 

@@ -1,0 +1,39 @@
+"""Readers of values that only auction papers have: a bidder's number, the title of a lot."""
+
+from __future__ import annotations
+
+import re
+
+from evidence.extract.kinds.printing import as_printed, end_of_words
+from evidence.extract.kinds.readers import Read, number, pieces, trimmed, wording
+from evidence.extract.kinds.sources import Sources
+from evidence.extract.layout import Entry
+
+_BADGE = re.compile(r"(?:第)?(?P<no>[A-Z]{0,4}-?\d[\dA-Z\-]{0,11})(?:号)?(?:牌)?(?=$|[，。；（ ])")
+
+
+def badge(sources: Sources, entry: Entry) -> list[Read]:
+    """A bidder's number at a label: ``M2168``, the 18 of 第18号."""
+    lead, text = trimmed(entry.text)
+    match = _BADGE.match(text)
+    if match is None:
+        return number(sources, entry)
+    spans = pieces(entry.spans, lead + match.start("no"), lead + match.end("no"))
+    return [Read(match["no"], spans, 1.0 if match[0] == match["no"] else 0.97)]
+
+
+# What a lot's title carries along that is none of it: 指标（执行案号：（2017）晋10执1501号）.
+_ABOUT_CASE = re.compile(r"（(?:执行)?(?:案号|案件|详见|以下简称|下称)[^\n]*）$")
+
+
+def lot(sources: Sources, entry: Entry) -> list[Read]:
+    """The title of a lot at a label, without the case that brackets at its end name."""
+    found = wording(sources, entry)
+    for one in found:
+        lead, text = trimmed(entry.text)
+        text = text[: end_of_words(text)]
+        behind = _ABOUT_CASE.search(text)
+        if behind is not None and behind.start() > 4:
+            spans = pieces(entry.spans, lead, lead + behind.start())
+            return [Read(as_printed(sources, spans), spans, 0.97, one.doubts)]
+    return found
