@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from evidence.extract.kinds.printing import as_printed, end_of_words
-from evidence.extract.kinds.readers import Read, number, pieces, trimmed, wording
+from evidence.extract.kinds.readers import Read, name, number, pieces, trimmed, wording
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Entry
 
@@ -37,3 +37,8 @@ def lot(sources: Sources, entry: Entry) -> list[Read]:
             spans = pieces(entry.spans, lead, lead + behind.start())
             return [Read(as_printed(sources, spans), spans, 0.97, one.doubts)]
     return found
+
+
+def court(sources: Sources, entry: Entry) -> list[Read]:
+    """The court at a label that may also name an auction house: 拍卖单位, 委托人."""
+    return [one for one in name(sources, entry) if str(one.value).endswith("法院")]

@@ -84,7 +84,8 @@ def _speaks_of_sale(sources: Sources, find: Found[Any]) -> bool:
     """Whether the sentence around a date is about this auction, and its clause about nothing else."""
     start, end = sources.sentence(find.start)
     before, behind = _before(sources, find.start), sources.text[find.end : min(end, find.end + 16)]
-    about = sources.text[start:end]
+    stop = sources.text.find("。", find.end, find.end + 120)  # a line's end may part what is one sentence
+    about = sources.text[start : stop if stop >= 0 else end]
     other = _OTHER_SPAN.search(before) or _OTHER_SPAN.search(behind.split("，")[0])
     return bool(_HELD.search(about)) and not other and not _EARLIER.search(before)
 
