@@ -15,6 +15,7 @@ from evidence.extract.text import PaperText
 from evidence.extract.titles import Family, Title, heading, titles
 from models.papers import Kind, Subtype
 
+_FEW, _MANY = 3, 5  # kinds of labels that a paper must show: under an unusual title; without one
 _HEAD_LINES = 12  # a title stands among the first pieces of print
 
 
@@ -28,24 +29,38 @@ class Classified:
 
 
 _SLIP_LABELS = (
-    r"付款(?:人|方|单位)", r"收款(?:人|方|单位)", r"(?:账|帐)号", r"开户(?:银行|行)",
-    r"金额(?:（|大写|小写|：)|大写|小写", r"流水号|回单编号|凭证号|交易序号",
-    r"摘要|用途|附言", r"交款人|缴款人|交来|今收到|兹收到", r"票据号码|票据代码|校验码|N[oO][.:：]?\d",
-    r"收款事由|收费项目|项目名称",
+    r"(?:付款|汇款|出票|转出|借方|扣款)(?:人|方|单位|账户|账号|户名|客户|行)|付款(?:户名|账户)",
+    r"(?:收款|转入|贷方|入账|受款)(?:人|方|单位|账户|账号|户名|客户|行|机关)|对方(?:户名|单位|账户)",
+    r"(?:账|帐)(?:号|（卡）号|户)", r"开户(?:银行|行|机构|网点)|汇[出入]行|收款银行|付款银行",
+    r"金额(?:（|大写|小写|：)|大写|小写|[壹贰叁肆伍陆柒捌玖][拾佰仟万][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆]",
+    r"流水(?:号|：)?|回单(?:编)?号|凭证(?:序|编)?号|交易序号|业务(?:编|流水)号|补制编号",
+    r"摘要|用途|附言", r"交款(?:人|单位)|缴款(?:人|单位)|交来|今收到|兹收到|如数收讫",
+    r"票据号码|票据代码|校验码|N[oO][.:：]?\d|№", r"收款事由|收费项目|项目名称|款项性质",
 )  # fmt: skip
 _SLIP = tuple(re.compile(label) for label in _SLIP_LABELS)
 _CONFIRMATION_LABELS = (
-    r"处置单位|拍卖企业|拍卖人[：:]", r"标的物?名称|拍卖标的|拍品|变卖标的|变卖财产",
-    r"网拍(?:公告|开始|结束)时间|(?:竞价|拍卖|变卖)(?:开始|结束)时?", r"竞买号|竞买号牌|号竞买人|竞买代码|买受人",
-    r"最高(?:应)?价胜出|最高应价|竞得(?:人|如下)|竞(?:价|拍|买)成功|成为.{0,8}买受人", r"成交价",
+    r"处置(?:单位|法院|机构)|拍卖(?:企业|人|法院)(?=[：:\n（])|变卖法院|委托(?:法院|人|处置单位)",
+    r"标的物?名称|拍卖标的|拍品|变卖标的|变卖财产|竞得(?:如下|下列)|拍卖财产|项目名称",
+    r"网拍(?:公告|开始|结束)时间|(?:竞价|拍卖|变卖|竞买)(?:期)?(?:开始|结束|起|止|时段)|开拍|挂(?:网|牌)日期",
+    r"竞买号|竞买号牌|号竞买人|竞(?:买|拍)(?:代码|编号)|应[价买](?:编)?号|用户编号|号牌",
+    r"最高(?:应|报|出)?价(?:胜出|竞得|成交)|最高应价|竞得(?:人|单位|如下)|竞(?:价|拍|买)成功|买受人|应买人",
+    r"成交(?:总)?(?:价|金额)|落槌价|竞得价",
 )  # fmt: skip
 _CONFIRMATION = tuple(re.compile(label) for label in _CONFIRMATION_LABELS)
+# That the sale has taken place: a notice only says what would have to happen.
+_SOLD = re.compile(
+    r"成交(?:总)?(?:价|价格|价款|金额)(?:（[^）]{0,6}）)?[：:\n]{0,2}(?:人民币|[¥￥\d壹贰叁肆伍陆柒捌玖])|(?:落槌|竞得)价款?"
+    r"|胜出[，。]|(?:竞得|买受|应买)(?:人|单位)(?:名称)?[：:\n][^\n]{2,40}(?:公司|厂)|恭喜|祝贺|成交，特此"
+)
 _AUCTION_TERMS = (
-    r"起拍价|起始价|变卖(?:预缴款|价|底价)|保留价|参考价", r"保证金|预缴款", r"增价幅度|加价幅度|竞价阶梯|加价",
-    r"竞买人|竞买资格|竞拍人|意向(?:竞买|受让)", r"竞价(?:时间|周期|开始)|拍卖(?:时间|会)|开拍|展示(?:时间|期)|看样",
-    r"优先购买权|瑕疵",
+    r"起拍价|起始价|变卖(?:预缴款|价|底价)|保留价|参考价|底价|起拍", r"保证金|预缴款",
+    r"竞价阶梯|加价|增价|递增", r"竞买[人者]|竞买资格|竞拍人|意向(?:竞买|受让)|竞买(?:公告|须知)|报名",
+    r"竞价(?:时间|周期|开始)|拍卖(?:时间|会)|开拍|展示(?:时间|期)|看样|变卖期|(?:公开|网络)(?:拍卖|变卖)",
+    r"优先购买权|瑕疵|评估价|市场价|询价|延时|流拍",
 )  # fmt: skip
 _AUCTION = tuple(re.compile(term) for term in _AUCTION_TERMS)
+# Those who write about auctions and sell nothing: the press.
+_PRESS = re.compile(r"本报讯|记者|据悉|据了解|业内人士|讯（|编辑：|来源：")
 _CAPACITY = re.compile(r"产能|(?:生产|焦化|炼焦|焦炭)能力|置换指标")
 _TRANSFER = re.compile(r"转让|出让|受让|交易|置换|买卖|收购|出售|卖给|卖出|购买|买入")
 _PARTIES = re.compile(
@@ -83,8 +98,12 @@ def _title(paper: PaperText) -> Title | None:
     return heading([title for title in at_head if title.family is not Family.ANNEX], paper)
 
 
-def _confirmation(text: str, title: Title) -> Classified:  # noqa: ARG001  one shape for all families
-    return Classified(Kind.AUCTION_CONFIRMATION, None, 0.99 if _confirmation_labels(text) >= 2 else 0.8)
+def _confirmation(text: str, title: Title) -> Classified:
+    labels = _confirmation_labels(text)
+    if "确认书" not in title.words and (labels < _FEW or not _SOLD.search(text)):
+        return Classified(Kind.OTHER, None, 0.85)
+    told = labels >= 2 or (labels and re.search(r"成交|竞得|应价|胜出", text.replace(title.words, "", 1)))
+    return Classified(Kind.AUCTION_CONFIRMATION, None, 0.99 if told else 0.8)
 
 
 def _letter(text: str, title: Title) -> Classified:  # noqa: ARG001  likewise
@@ -186,12 +205,13 @@ def _auction_terms(text: str) -> int:
 
 def _untitled(text: str) -> Classified:
     """A paper without a title: only a dense set of labels of one kind says what it is."""
-    if _confirmation_labels(text) >= 5:
+    sold = _SOLD.search(text) is not None
+    if _confirmation_labels(text) >= _MANY and sold and not _PRESS.search(text):
         return Classified(Kind.AUCTION_CONFIRMATION, None, 0.9)
-    if _auction_terms(text) >= 5 and "公告" in text:
+    if _auction_terms(text) >= _MANY and "公告" in text and not sold and not _PRESS.search(text):
         return Classified(Kind.AUCTION_NOTICE, None, 0.88)
     receipt = re.search(r"(?:今|兹)收到", text) and re.search(r"收款(?:单位|人)|交来|经手人", text) and len(text) < 400
-    if receipt or receipt_labels(text) >= 5:
+    if receipt or receipt_labels(text) >= _MANY:
         subtype, sure = receipt_subtype(text, "")
         return Classified(Kind.PAYMENT_RECEIPT, subtype, min(sure, 0.9))
     if "裁定如下" in text and is_enforcement(text, ""):

@@ -49,7 +49,7 @@ CASES = [
             "payer": "山西远山焦化有限公司",
             "payment_date": "2018-03-20",
             "purpose": "焦化产能转让款",
-            "receipt_number": "98765432",
+            "receipt_number": "0001-2345-6789-0000",
         },
     ),
     (
