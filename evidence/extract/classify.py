@@ -135,6 +135,13 @@ _BANK_PAPER = re.compile(
 )
 
 
+# What banks print and cashiers of courts and companies do not.
+_BANK_TRAITS = (
+    "汇出行", "汇入行", "收款银行", "付款银行", "付款账号", "收款账号", "回单号", "网上银行", "柜员", "渠道",
+    "转账成功", "交易成功", "手续费", "复核", "记账", "客户自行打印", "大额支付", "操作员",
+)  # fmt: skip
+
+
 def receipt_subtype(text: str, words: str) -> tuple[Subtype, float]:
     """Which receipt a text is, and how surely: non-tax bill, bank slip, court's or company's receipt."""
     if re.search(r"非税|财政(?:部|厅|局).{0,6}监制|一般缴款书|统一票据|票据代码", text) and not re.search(
@@ -144,6 +151,8 @@ def receipt_subtype(text: str, words: str) -> tuple[Subtype, float]:
     bank = _BANK_PAPER.search(words or text)
     if bank or (not words and re.search(r"流水号|开户行|开户银行", text)):
         return Subtype.BANK_SLIP, 0.98
+    if sum(trait in text for trait in _BANK_TRAITS) >= _FEW and not re.search(r"收据|收条|票据|收[款取讫]", words):
+        return Subtype.BANK_SLIP, 0.95
     head = text[:160] + text[-200:]
     issuer = text.lstrip().split("\n", 1)[0]
     if (

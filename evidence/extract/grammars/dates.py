@@ -28,8 +28,9 @@ _CHINESE = re.compile(
 )
 _D = r"(?:\d ?\d|\d)"
 _ARABIC = re.compile(rf"(?<!\d)(?<!\d )(?P<y>[12] ?\d ?\d ?\d) ?年 ?(?P<m>{_D}) ?月 ?(?P<d>{_D}) ?[日号]")
+# A hyphen before a date parts it from a time only: 10:00-2017/08/18.
 _SIGNS = re.compile(
-    r"(?<![\d./-])(?P<y>[12]\d{3})(?P<sign>[-/.]) ?(?P<m>\d{1,2})(?P=sign) ?(?P<d>\d{1,2})"
+    r"(?<![\d./])(?<!(?<!:\d\d)-)(?P<y>[12]\d{3})(?P<sign>[-/.]) ?(?P<m>\d{1,2})(?P=sign) ?(?P<d>\d{1,2})"
     r"(?:(?=\d\d:\d\d)|(?![\d]|[-/.]\d))"
 )
 # Without signs only under a label: "交易日期：20200918".

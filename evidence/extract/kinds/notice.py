@@ -19,6 +19,7 @@ from evidence.extract.kinds.readers import Row, read_by_labels
 from evidence.extract.kinds.roles import add_closing_date, add_wrapped_capacity
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout import Entry, Lexicon
+from evidence.extract.layout.cells import Cell
 from models.papers import Kind, Subtype
 
 LEXICON = Lexicon(
@@ -53,7 +54,9 @@ _LISTED_LOT = re.compile(
 _TOLD_LOTS = (
     # 在…公开拍卖：山西示例焦化有限公司年产100万吨焦化产能。
     (
-        re.compile(r"(?:公开|网络|依法)*(?:拍卖|变卖)(?:标的)?：\n?(?P<lot>[^，。；：\n]{6,90})(?=[，。；\n]|$)"),
+        re.compile(
+            r"(?:公开|网络|依法)*(?:拍卖|变卖)(?:标的)?：\n?(?P<lot>[^，。；：\n]{4,80}(?:\n[^，。；：\n]{1,50})?)(?=[，。；]|$)"
+        ),
         0.88,
     ),
     # 对…所持年产60万吨焦炭产能进行网络变卖
@@ -77,6 +80,8 @@ _TOLD_LOTS = (
 _ENTRUSTS = re.compile(r"(?:（[^）]*(?:（[^）]*）[^）]*)?）)?的?\n?委托")
 _OPENS = re.compile(r"(?:定于|拟于|将于|决定于|兹定于)$")
 REFERENCE_SCORE = 0.8
+_ALIGNED = 0.015  # of the page's width
+SHORT_TAIL = 12  # characters that a heading leaves for its second line
 _SALE_HELD = re.compile(r"[^。]{0,70}(?:举行|举办|召开|进行|拍卖会|公开拍卖|公开变卖|开始竞价)")
 
 
@@ -87,6 +92,7 @@ def read_notice(sources: Sources, subtype: Subtype | None) -> list[Candidate]:  
     _reference_alone(draft, entries)
     add_prices(draft, sources, entries)
     _lot(draft, sources)
+    _lot_of_page(draft, sources)
     add_labelled_windows(draft, entries, "start_date")
     add_windows_in_text(draft, sources, [span for entry in entries if entry.key == "window" for span in entry.spans])
     _opening_day(draft, sources)
@@ -121,6 +127,33 @@ def _lot(draft: Draft, sources: Sources) -> None:
             draft.add("lot_title", as_printed(sources, (match.span("lot"),)), [match.span("lot")], score)
 
 
+_HEAD_CELLS = 16  # the title of a platform's page stands among its first pieces of print
+_IS_LOT = re.compile(r"(?:[【（\[][^】）\]]{2,8}[】）\]])?[^，。；：\n]{6,80}")
+
+
+def _lot_of_page(draft: Draft, sources: Sources) -> None:
+    """【第二次拍卖】…公司45万吨/年焦化产能 as the heading of a platform's page: a doubted guess."""
+    for cell in sources.sheet.cells[:_HEAD_CELLS] if not draft.named("lot_title") else ():
+        holds = within(sources.capacities, cell.spans) or "产能" in cell.text
+        if not holds or not _IS_LOT.fullmatch(cell.text) or cell.text.endswith(("公告", "须知", "介绍")):
+            continue
+        below = _second_line(sources, cell)
+        spans = (*cell.spans, *(below.spans if below is not None else ()))
+        draft.add("lot_title", as_printed(sources, spans), spans, 0.8)
+        return
+
+
+def _second_line(sources: Sources, cell: Cell) -> Cell | None:
+    """The few characters that a heading leaves for its second line, set to its left edge or to its middle."""
+    for other in sources.sheet.cells:
+        aligned = min(abs(other.box.left - cell.box.left), abs(other.box.centre[0] - cell.box.centre[0])) < _ALIGNED
+        close = 0 < other.box.top - cell.box.bottom + 0.3 * cell.box.height < 1.5 * cell.box.height
+        alike = other.box.height > 0.8 * cell.box.height
+        if other.page == cell.page and aligned and close and alike and len(other.text) <= SHORT_TAIL:
+            return other
+    return None
+
+
 def _opening_day(draft: Draft, sources: Sources) -> None:
     """定于2018年6月5日上午10时在…举行拍卖会: a sale in a hall has a day, not a window."""
     if draft.named("start_date"):
@@ -138,6 +171,8 @@ def _court_in_sentence(draft: Draft, sources: Sources) -> None:
             draft.add_found("court", find, 0.95)
         elif sources.text[: find.start].endswith(("受", "接受", "经")) and _ENTRUSTS.match(tail):
             draft.add_found("court", find, 0.92)
+        elif sources.text[: find.start].endswith("受") and tail.startswith("（"):
+            draft.add_found("court", find, 0.85)  # the words behind the brackets may stand in another column
 
 
 def _capacity(draft: Draft, sources: Sources) -> None:

@@ -14,6 +14,7 @@ from evidence.extract.kinds.receipt_labels import FORMS, NAMES, PAYEES, PAYERS
 from evidence.extract.kinds.receipt_sentences import (
     add_amounts_in_text,
     add_day_in_text,
+    add_day_near_amount,
     add_lone_date,
     add_lone_number,
     add_numbers,
@@ -113,6 +114,7 @@ def read_receipt(sources: Sources, subtype: Subtype | None) -> list[Candidate]:
     if not draft.named("payment_date"):
         add_day_in_text(draft, sources)
     add_lone_date(draft, sources)
+    add_day_near_amount(draft, sources)
     if subtype is not Subtype.BANK_SLIP:
         _issuer(draft, sources)
         _without_clerks(draft, entries)

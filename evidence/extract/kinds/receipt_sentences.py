@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evidence.extract.found import Found
+from evidence.extract.grammars import money
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.printing import as_printed, printed
 from evidence.extract.kinds.roles import amount_beside, disagreement, lone_lines, name_at
@@ -32,7 +33,7 @@ _SAID_PURPOSE = re.compile(
 # 又收到贵公司第二期产能转让价款人民币…: what the other side paid.
 _YOUR_SUM = re.compile(
     r"(?:收到|收讫|收取)(?:了)?(?:贵公司|贵司|贵单位|贵方|你公司|你司|你单位|你方)(?:所|应)?(?:支付|缴纳|交纳|交来|汇来|付|缴|交)?(?:的|之)?"
-    r"(?P<purpose>[^，。；：\n]{2,30}?(?:款|金|佣金|款项))(?=，?(?:人民币|计|共计|合计|¥|\d|[壹贰叁肆伍陆柒捌玖]))"
+    r"(?P<purpose>[^，。；：\n]{2,30}?(?:款|金|佣金|款项))(?=，?(?:人\n?民币|计|共计|合计|¥|\d|[壹贰叁肆伍陆柒捌玖]))"
 )
 _NUMBER_SIGN = re.compile(r"(?:N[oO0]|№|Nº)[.:：]?\s?(?P<no>\d{5,14})")
 _LETTERED = re.compile(
@@ -110,10 +111,9 @@ def _add_words(draft: Draft, sources: Sources, span: tuple[int, int], score: flo
 
 def _paid_to(draft: Draft, sources: Sources) -> None:
     """…公司以网银汇兑方式支付…元至…公司: both sides of a payment told in a sentence."""
-    names = sorted([*sources.companies, *sources.courts], key=lambda one: one.start)
-    for find in names:
+    for find in [*sources.companies, *sources.courts]:
         before = sources.text[max(0, find.start - 6) : find.start]
-        if _aside(sources, find.start):
+        if _aside(sources, find.start) or find.doubts or re.search(r"银行|信用社|支行", find.value):
             continue
         if re.search(r"(?:支付|付|汇|转|划|缴)?(?:至|给|往|入)$|(?:收款(?:人|方|单位)(?:为|是|系))$", before):
             if re.search(r"元|）", sources.text[max(0, find.start - 40) : find.start]) and not draft.named("payee"):
@@ -150,8 +150,9 @@ def add_amounts_in_text(draft: Draft, sources: Sources) -> None:
         values = {find.value for find in finds}
         if not draft.named(fact) and len(values) == 1:
             draft.add_found(fact, finds[0], 0.8)
-    if len(open_facts) == 2:
+    if "amount" in open_facts:
         _spelled_out(draft, sources)
+        _bare_amount(draft, sources)
 
 
 def _spelled_out(draft: Draft, sources: Sources) -> None:
@@ -173,15 +174,33 @@ def _spelled_out(draft: Draft, sources: Sources) -> None:
                 draft.drop("amount", other.value)
 
 
+def _bare_amount(draft: Draft, sources: Sources) -> None:
+    """A bare number in a cell of its own that says what the capitals say."""
+    if draft.named("amount"):
+        return
+    capitals = {one.value for one in draft.named("amount_in_words")} or {find.value for find in sources.words}
+    for cell in sources.sheet.cells if len(capitals) == 1 else ():
+        for one in money.find_bare(cell.text.strip()) if len(cell.spans) == 1 and cell.text[:1].isdigit() else ():
+            if one.value in capitals and one.start == 0 and one.end == len(cell.text.strip()):
+                draft.add("amount", one.value, cell.spans, 0.92)
+
+
 CONFIRMED = 0.9
 _NEAR = 150  # characters: a day further off belongs to another sentence
 
 
 def add_day_in_text(draft: Draft, sources: Sources) -> None:
-    """The day on which a sentence says that the money came in."""
+    """The day on which a sentence says that the money came in; not the day of another sum."""
+    amounts = {one.value for one in draft.named("amount")}
     for find, cue in sources.cued(sources.dates, (_PAID_ON,)):
-        if not _aside(sources, find.start):
+        clause = re.split(r"[，。；]", sources.text[find.end : find.end + 60])[0]
+        others = {one.value for one in money.find(clause)} - amounts
+        if not _aside(sources, find.start) and not others:
             draft.add_found("payment_date", find, cue.score)
+
+
+def add_day_near_amount(draft: Draft, sources: Sources) -> None:
+    """A day in the sentence of the amount, where nothing else tells a day: a doubted guess."""
     if draft.named("payment_date"):
         return
     amounts = [span for one in draft.named("amount") for span in one.spans]
@@ -206,7 +225,8 @@ def add_numbers(draft: Draft, sources: Sources) -> None:
 
 def add_lone_number(draft: Draft, sources: Sources, entries: Sequence[Entry]) -> None:
     """A code alone in its cell at the head of a form, where only the numbers of a transfer compete."""
-    taken = {start for entry in entries for start, _ in entry.spans}
+    days = ("day", "other_day", "date")
+    taken = {start for entry in entries for start, _ in (*entry.spans, *(() if entry.key in days else entry.beyond))}
     for cell in sources.sheet.cells[:_HEAD_CELLS]:
         text = cell.text.strip()
         free = len(cell.spans) == 1 and cell.ruled is None and cell.start not in taken
