@@ -16,7 +16,7 @@ from evidence.extract.kinds.loose import add_loose
 from evidence.extract.kinds.notice_prices import add_prices
 from evidence.extract.kinds.printing import as_printed
 from evidence.extract.kinds.readers import Row, read_by_labels
-from evidence.extract.kinds.roles import add_closing_date, add_wrapped_capacity
+from evidence.extract.kinds.roles import add_closing_date, add_wrapped_capacity, owned_lots
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout import Entry, Lexicon
 from evidence.extract.layout.cells import Cell
@@ -59,27 +59,11 @@ _TOLD_LOTS = (
         ),
         0.88,
     ),
-    # 对…所持年产60万吨焦炭产能进行网络变卖
-    (
-        re.compile(
-            r"(?:决定|现|拟|依法|将)*(?:对|将)(?P<lot>[^，。；：\n]{6,90}?(?:产能|指标|资产|设备)[^，。；：\n]{0,20}?)"
-            r"(?:进行|予以|依法|公开|通过|在)[^，。；\n]{0,24}(?:拍卖|变卖|处置)"
-        ),
-        0.85,
-    ),
-    # 公开拍卖山西示例焦化有限公司名下60万吨/年焦化产能，
-    (
-        re.compile(
-            r"(?:拍卖|变卖|处置)(?:被执行人)?(?=[^，。；：\n]{2,40}(?:公司|厂))"
-            r"(?P<lot>[^，。；：\n]{6,80}?(?:产能|指标|资产)[^，。；：\n]{0,20}?)"
-            r"(?=[，。；\n]|的公告|一案)"
-        ),
-        0.8,
-    ),
 )
 _ENTRUSTS = re.compile(r"(?:（[^）]*(?:（[^）]*）[^）]*)?）)?的?\n?委托")
 _OPENS = re.compile(r"(?:定于|拟于|将于|决定于|兹定于)$")
 REFERENCE_SCORE = 0.8
+TITLE_LINES = 3  # the court in the title is printed in full
 _ALIGNED = 0.015  # of the page's width
 SHORT_TAIL = 12  # characters that a heading leaves for its second line
 _SALE_HELD = re.compile(r"[^。]{0,70}(?:举行|举办|召开|进行|拍卖会|公开拍卖|公开变卖|开始竞价)")
@@ -125,6 +109,8 @@ def _lot(draft: Draft, sources: Sources) -> None:
     for pattern, score in _TOLD_LOTS if not draft.named("lot_title") else ():
         for match in pattern.finditer(sources.text):
             draft.add("lot_title", as_printed(sources, (match.span("lot"),)), [match.span("lot")], score)
+    for span in owned_lots(sources) if not draft.named("lot_title") else ():
+        draft.add("lot_title", as_printed(sources, (span,)), [span], 0.84)
 
 
 _HEAD_CELLS = 16  # the title of a platform's page stands among its first pieces of print
@@ -168,7 +154,7 @@ def _court_in_sentence(draft: Draft, sources: Sources) -> None:
     for find in sources.courts:
         tail = sources.text[find.end : find.end + 60]
         if re.match(r"(?:（[^）]*）)?[将定拟][于在对]|(?:关于|第[一二]次|变卖|拍卖)[^\n。]{0,60}公告|公告", tail):
-            draft.add_found("court", find, 0.95)
+            draft.add_found("court", find, 0.98 if sources.text.count("\n", 0, find.start) < TITLE_LINES else 0.95)
         elif sources.text[: find.start].endswith(("受", "接受", "经")) and _ENTRUSTS.match(tail):
             draft.add_found("court", find, 0.92)
         elif sources.text[: find.start].endswith("受") and tail.startswith("（"):

@@ -9,7 +9,7 @@ from evidence.extract.found import Found
 from evidence.extract.grammars import money
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.printing import as_printed, printed
-from evidence.extract.kinds.roles import amount_beside, disagreement, lone_lines, name_at
+from evidence.extract.kinds.roles import LETTERED, amount_beside, disagreement, lone_lines, name_at
 from evidence.extract.kinds.sources import Cue, Sources
 from evidence.extract.layout import Entry
 from models.values import Money
@@ -35,10 +35,12 @@ _YOUR_SUM = re.compile(
     r"(?:收到|收讫|收取)(?:了)?(?:贵公司|贵司|贵单位|贵方|你公司|你司|你单位|你方)(?:所|应)?(?:支付|缴纳|交纳|交来|汇来|付|缴|交)?(?:的|之)?"
     r"(?P<purpose>[^，。；：\n]{2,30}?(?:款|金|佣金|款项))(?=，?(?:人\n?民币|计|共计|合计|¥|\d|[壹贰叁肆伍陆柒捌玖]))"
 )
-_NUMBER_SIGN = re.compile(r"(?:N[oO0]|№|Nº)[.:：]?\s?(?P<no>\d{5,14})")
-_LETTERED = re.compile(
-    r"(?:^|\n)[（(〔]?(?P<no>[㐀-鿿]{1,8}字(?:[（〔\[]20\d\d[）〕\]])?第?[A-Z]?\d{1,10}号)[）)〕]?(?=\n|$)"
+# …通过银行汇付的焦化产能转让款共计人民币…
+_THEIR_SUM = re.compile(
+    r"(?:支付|汇付|缴纳|交纳|交来|缴来|汇来|转来|付来|汇入|转入|交付)的(?P<purpose>[^，。；：\n]{2,40}?(?:款|金|佣金|款项))"
+    r"(?=，?(?:人\n?民币|计|共计|合计|¥|\d|[壹贰叁肆伍陆柒捌玖]))"
 )
+_NUMBER_SIGN = re.compile(r"(?:N[oO0]|№|Nº)[.:：]?\s?(?P<no>\d{5,14})")
 # 字第277180号, 财收（2017）4437 on lines of their own.
 _BARE_LETTERED = (
     re.compile(r"(?:^|\n)字?第(?P<no>[A-Z]?\d{4,12})号(?=\n|$)"),
@@ -125,9 +127,10 @@ def _paid_to(draft: Draft, sources: Sources) -> None:
 
 
 def _purposes(draft: Draft, sources: Sources) -> None:
-    for pattern, score in ((_SAID_TO_BE, 0.92), (_SAID_PURPOSE, 0.94), (_YOUR_SUM, 0.88)):
+    for pattern, score in ((_SAID_TO_BE, 0.92), (_SAID_PURPOSE, 0.94), (_YOUR_SUM, 0.88), (_THEIR_SUM, 0.85)):
         for match in pattern.finditer(sources.text):
-            _add_words(draft, sources, match.span("purpose"), score)
+            if score > WEAK_PURPOSE or not draft.named("purpose"):
+                _add_words(draft, sources, match.span("purpose"), score)
 
 
 def _addressee(draft: Draft, sources: Sources) -> None:
@@ -186,6 +189,7 @@ def _bare_amount(draft: Draft, sources: Sources) -> None:
 
 
 CONFIRMED = 0.9
+WEAK_PURPOSE = 0.85
 _NEAR = 150  # characters: a day further off belongs to another sentence
 
 
@@ -215,7 +219,7 @@ def add_numbers(draft: Draft, sources: Sources) -> None:
         draft.add("receipt_number", match["no"], [match.span("no")], 0.96)
     if draft.named("receipt_number"):
         return
-    for match in _LETTERED.finditer(sources.text):
+    for match in LETTERED.finditer(sources.text):
         if not any(match.start("no") < case.end and case.start < match.end("no") for case in sources.cases):
             draft.add("receipt_number", printed(sources, (match.span("no"),)), [match.span("no")], 0.92)
     for pattern in _BARE_LETTERED if not draft.named("receipt_number") else ():

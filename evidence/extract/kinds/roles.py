@@ -77,6 +77,32 @@ def add_wrapped_cases(draft: Draft, sources: Sources) -> None:
             draft.add("case_number", find.value, pieces(cell.spans, *find.span), 0.93, find.doubts)
 
 
+# …公司名下60万吨/年焦化产能指标, up to what is done with it.
+_OWNED_LOT = re.compile(
+    r"(?:（[^（）\n]{0,30}）)?(?:名下|所有|持有|享有|拥有|所属|所持|的|之)[^，。；：“”\n]{0,40}?(?:产能|指标|能力|资产)"
+    r"(?:（[^（）\n]{0,30}）|使用权|指标|及[^，。；：\n]{2,24}?|\d[\d.]*万吨(?:/年)?)*"
+    r"(?=[，。；：\n]|$|进行|予以|依法|公开|在[^，。\n]{0,24}平台|的(?:拍卖|变卖|竞价|公告)|一案|流拍|经)"
+)
+_SALE = re.compile(r"拍卖|变卖|竞价|竞买|竞得|处置|拍得|购得|买受")
+
+
+def owned_lots(sources: Sources) -> list[tuple[int, int]]:
+    """Spans that read like a lot in a sentence of a sale: a company, that it owns, and capacity."""
+    spans: list[tuple[int, int]] = []
+    for find in sources.companies:
+        owned = _OWNED_LOT.match(sources.text, find.end)
+        start, end = sources.sentence(find.start)
+        if owned is not None and _SALE.search(sources.text, start, min(len(sources.text), end + 40)):
+            spans.append((find.start, owned.end()))
+    return spans
+
+
+# （执款收字第00381号）, 众诚拍成字〔2017〕第56号 on a line of its own: a number that needs no label.
+LETTERED = re.compile(
+    r"(?:^|\n)[（(〔]?(?P<no>[㐀-鿿]{1,8}字(?:[（〔\[]20\d\d[）〕\]])?第?[A-Z]?\d{1,10}号)[）)〕]?(?=\n|$)"
+)
+
+
 def lone_lines(sources: Sources, finds: Sequence[Found[T]], spare: int = 2) -> list[Found[T]]:
     """The finds that fill a line or a paragraph of their own but for ``spare`` characters: a date under a signature."""
     alone: list[Found[T]] = []

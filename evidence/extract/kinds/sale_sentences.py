@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from evidence.extract.kinds.draft import Draft
-from evidence.extract.kinds.printing import as_printed
-from evidence.extract.kinds.roles import WON, add_name_at, amount_beside
+from evidence.extract.kinds.printing import as_printed, printed
+from evidence.extract.kinds.roles import LETTERED, WON, add_name_at, amount_beside, owned_lots
 from evidence.extract.kinds.sources import Cue, Sources
 
 _NUMBER = r"[A-Z]{0,4}\d{1,10}"
@@ -70,11 +70,6 @@ _QUOTED_LOT = re.compile(
 _WON_LOT = re.compile(
     r"竞得(?:了)?(?:如下|下列|以下)(?:拍卖|变卖)?(?:标的物?|财产|拍品)[^：。\n]{0,30}：\n?(?P<lot>[^，。；\n]{4,90})(?=[，。；\n]|$)"
 )
-# 依法公开变卖山西示例焦化有限公司所有的96万吨/年焦化产能指标。: the lot as the verb's object.
-_SOLD_LOT = re.compile(
-    r"(?:拍卖|变卖|处置|竞得|购得|拍得)(?:了)?(?!人|会|款|价|物|标的|平台|公告|成交|规定|行|机构|企业|公司|产能)"
-    r"(?P<lot>[^，。；：“”\n]{4,80}?(?:产能|指标|资产|设备)[^，。；：“”\n]{0,30}?)(?=[，。；]|一案|的(?:拍卖|变卖|竞价))"
-)
 # 参加临汾市中级人民法院组织的“…”网络司法拍卖: the court that sells, where no label names it.
 _HOLDS_SALE = re.compile(
     r"(?:（[^）]*）)?(?:于|在|组织|举行|举办|开展|委托|发布|依法|公开)[^，。；\n]{0,30}(?:[“「《]|拍卖|变卖|处置|竞价|\d日)|组织的|举行的|举办的"
@@ -94,6 +89,8 @@ def add_sentences(draft: Draft, sources: Sources) -> None:
     for match in _KNOWN_PLATFORM.finditer(sources.text) if not draft.named("platform") else ():
         draft.add("platform", match["name"], [match.span("name")], 0.8)
     _lot(draft, sources)
+    for match in LETTERED.finditer(sources.text) if not draft.named("document_number") else ():
+        draft.add("document_number", printed(sources, (match.span("no"),)), [match.span("no")], 0.88)
     for find, cue in sources.cued(sources.dates, _BID_DATE):
         if not _EARLIER.search(sources.text[max(0, find.start - 14) : find.start].split("，")[-1]):
             draft.add_found("bid_date", find, cue.score)
@@ -105,8 +102,8 @@ def _lot(draft: Draft, sources: Sources) -> None:
         draft.add("lot_title", as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.96)
     for match in _WON_LOT.finditer(sources.text):
         draft.add("lot_title", as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.9)
-    for match in _SOLD_LOT.finditer(sources.text) if not draft.named("lot_title") else ():
-        draft.add("lot_title", as_printed(sources, (match.span("lot"),)), [match.span("lot")], 0.82)
+    for span in owned_lots(sources) if not draft.named("lot_title") else ():
+        draft.add("lot_title", as_printed(sources, (span,)), [span], 0.84)
 
 
 def _buyer(draft: Draft, sources: Sources) -> None:
