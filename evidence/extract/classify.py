@@ -100,7 +100,8 @@ def _title(paper: PaperText) -> Title | None:
 
 def _confirmation(text: str, title: Title) -> Classified:
     labels = _confirmation_labels(text)
-    if "确认书" not in title.words and (labels < _FEW or not _SOLD.search(text)):
+    sold = _SOLD.search(text) or re.search(r"以[^，。]{2,40}(?:竞[买拍价]成功|竞得)", text)
+    if "确认书" not in title.words and (labels < _FEW or not sold):
         return Classified(Kind.OTHER, None, 0.85)
     told = labels >= 2 or (labels and re.search(r"成交|竞得|应价|胜出", text.replace(title.words, "", 1)))
     return Classified(Kind.AUCTION_CONFIRMATION, None, 0.99 if told else 0.8)
@@ -130,7 +131,7 @@ def _assistance(text: str, title: Title) -> Classified:
 
 
 _BANK_PAPER = re.compile(
-    r"回单|进账单|电汇|汇款(?:凭证|单)|转账凭证|业务凭证|支付凭证|结算凭证|贷记凭证|汇兑|(?:入|到)账通知"
+    r"回单|进账单|电汇|汇款(?:凭证|单)|转账(?:凭证|汇款)|电子凭证|支付系统|网银|往账|来账|借记|贷记|汇划|扣款|转账成功|业务凭证|支付凭证|结算凭证|贷记凭证|汇兑|(?:入|到)账通知"
     r"|银行.{0,12}(?:凭证|通知书?)$"
 )
 

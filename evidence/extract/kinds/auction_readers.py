@@ -9,7 +9,7 @@ from evidence.extract.kinds.readers import Read, name, number, pieces, trimmed, 
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Entry
 
-_BADGE = re.compile(r"(?:第)?(?P<no>[A-Z]{0,4}-?\d[\dA-Z\-]{0,11})(?:号)?(?:牌)?(?=$|[，。；（ ])")
+_BADGE = re.compile(r"(?:第)?(?P<no>[A-Z]{0,4}-?\d[\dA-Z\-]{0,11})(?:号)?(?:牌)?(?=$|[，。；（） ])")
 
 
 def badge(sources: Sources, entry: Entry) -> list[Read]:

@@ -14,7 +14,7 @@ from evidence.extract.kinds.loose import add_loose
 from evidence.extract.kinds.ranking import add_ranking
 from evidence.extract.kinds.readers import Row, read_by_labels
 from evidence.extract.kinds.roles import add_amounts, add_wrapped_capacity, add_wrapped_cases
-from evidence.extract.kinds.sale_sentences import add_guesses, add_prices_in_text, add_sentences
+from evidence.extract.kinds.sale_sentences import add_guesses, add_prices_in_text, add_sentences, is_house
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout import Entry, Lexicon
 from models.papers import Kind, Subtype
@@ -72,7 +72,7 @@ def read_confirmation(sources: Sources, subtype: Subtype | None) -> list[Candida
     add_labelled_windows(draft, entries, "bid_date")
     add_sentences(draft, sources)
     add_windows_in_text(draft, sources, [span for entry in entries for span in entry.spans])
-    _principal_alone(draft, entries)
+    _principal_alone(draft, sources, entries)
     add_amounts(draft, sources, entries, {"price": ("price", "price_in_words"), "commission": ("commission", None)})
     add_ranking(draft, sources)
     add_prices_in_text(draft, sources)
@@ -87,10 +87,13 @@ def read_confirmation(sources: Sources, subtype: Subtype | None) -> list[Candida
     return draft.candidates()
 
 
-def _principal_alone(draft: Draft, entries: Sequence[Entry]) -> None:
+def _principal_alone(draft: Draft, sources: Sources, entries: Sequence[Entry]) -> None:
     """The court that gave the order is the seller where no house or other unit is named."""
     named = draft.named("disposing_unit")
-    if len(named) == 1 and not any(entry.key in ("unit", "house") for entry in entries):
+    house = any(entry.key in ("unit", "house") for entry in entries) or any(
+        is_house(find.value) for find in sources.companies
+    )
+    if len(named) == 1 and not house:
         one = named[0]
         if one.score < CLEAR and str(one.value).endswith("法院"):
             draft.add(one.name, one.value, one.spans, 0.93, one.doubts)

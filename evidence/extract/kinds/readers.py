@@ -227,6 +227,8 @@ def _unknown_name(raw: str, spans: Spans) -> list[Read]:
     """A name that is none of a company, court or office: a person's, or one to be looked at."""
     if re.search(r"\d{3}|[元%¥]", raw):
         return []
+    if raw.endswith("人民法"):
+        return [Read(names.normalise_name(raw + "院"), spans, 0.8, (GOES_ON,))]  # the last character was wrapped away
     if re.fullmatch(r"[㐀-鿿·]{2,4}", raw):
         return [Read(names.normalise_name(raw), spans, 0.85, (PERSONAL,))]
     return [Read(names.normalise_name(raw), spans, 0.75, ("未能识别为企业、法院或机关名称",))]

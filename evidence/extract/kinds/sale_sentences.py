@@ -6,7 +6,15 @@ import re
 
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.printing import as_printed, printed
-from evidence.extract.kinds.roles import LETTERED, WON, add_name_at, amount_beside, owned_lots
+from evidence.extract.kinds.roles import (
+    CAPITALS_FIRST,
+    LETTERED,
+    WON,
+    add_name_at,
+    amount_beside,
+    lone_lines,
+    owned_lots,
+)
 from evidence.extract.kinds.sources import Cue, Sources
 
 _NUMBER = r"[A-Z]{0,4}\d{1,10}"
@@ -50,7 +58,7 @@ _BIDDER = (
     re.compile(
         rf"(?:{_BADGE}|竞得|买受|受让)(?:人)?(?:序号|编号|代码|代号|号牌|号码|牌号|号)(?:为|是|：)?[<《〈【“]?(?P<no>{_NUMBER})"
     ),
-    re.compile(r"第(?P<no>[A-Z]?\d{1,8})号(?:竞买人|竞拍人|应价人|买受人|号牌)"),
+    re.compile(r"(?<![\d.A-Z])(?P<no>[A-Z]?\d{1,8})号(?:竞买人|竞拍人|应价人|买受人|号牌)"),
     re.compile(rf"(?:持|凭|以|用|使用)第?(?P<no>{_NUMBER})号(?:{_BADGE}|牌)"),
 )
 _PLATFORM = re.compile(
@@ -126,11 +134,22 @@ _OWNED = re.compile(r"(?:（[^）]*）)?(?:名下|所有|持有|享有|拥有|�
 _OTHERS = re.compile(r"被执行人|申请执行人|委托|申请人|债务人|拍卖|银行")
 
 
+def is_house(name: str) -> bool:
+    """Whether a company is an auction house by its name."""
+    return re.search(r"拍卖(?:行|有限|股份|集团|公司)", name) is not None
+
+
+_TOLD = 0.75  # a role that a label or a frame tells
+
+
 def add_guesses(draft: Draft, sources: Sources) -> None:
     """Doubted guesses: a company whose clause says that it won and that owns nothing there; a house by its name."""
-    for find in sources.companies if not draft.named("disposing_unit") else ():
-        if re.search(r"拍卖(?:行|有限|股份|集团)", find.value):
-            draft.add_found("disposing_unit", find, 0.8)
+    if not any(one.score >= _TOLD for one in draft.named("disposing_unit")):
+        for find in sources.companies:
+            if is_house(find.value):
+                draft.add_found("disposing_unit", find, 0.8)
+    for find in lone_lines(sources, sources.courts, spare=4)[-1:] if not draft.named("disposing_unit") else ():
+        draft.add_found("disposing_unit", find, 0.85)  # the court that signs
     for find in sources.companies if not draft.named("buyer") else ():
         before = sources.text[max(0, find.start - 8) : find.start]
         if _OWNED.match(sources.text, find.end) or _OTHERS.search(before + str(find.value)):
@@ -162,8 +181,12 @@ def add_prices_in_text(draft: Draft, sources: Sources) -> None:
             0.95,
         ),
     )
-    fee = (Cue(r"佣金(?:额|金额)?(?:为|共计|计|是|：)?(?:人民币)?", r"", 0.95),)
-    total = (Cue(r"(?:合计|总计|共计|总金额|应付总额)(?:金额)?(?:为|是|：)?(?:人民币)?", r"", 0.9),)
+    fee = (Cue(rf"佣金(?:额|金额)?(?:为|共计|计|是|：)?(?:人民币)?{CAPITALS_FIRST}", r"", 0.95),)
+    total = (
+        Cue(
+            rf"(?:合计|总计|共计|总金额|应付总额)(?:金额|应付|价款)*(?:为|是|：)?(?:人民币)?{CAPITALS_FIRST}", r"", 0.9
+        ),
+    )
     for finds, roles in (
         (sources.money, ("price", "commission", "total")),
         (sources.words, ("price_in_words", "", "")),
