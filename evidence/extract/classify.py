@@ -101,8 +101,10 @@ def _title(paper: PaperText) -> Title | None:
 def _confirmation(text: str, title: Title) -> Classified:
     labels = _confirmation_labels(text)
     sold = _SOLD.search(text) or re.search(r"以[^，。]{2,40}(?:竞[买拍价]成功|竞得)", text)
-    if "确认书" not in title.words and (labels < _FEW or not sold):
+    if "确认书" not in title.words and not (labels and sold):
         return Classified(Kind.OTHER, None, 0.85)
+    if "确认书" not in title.words and labels < _FEW:
+        return Classified(Kind.AUCTION_CONFIRMATION, None, 0.85)
     told = labels >= 2 or (labels and re.search(r"成交|竞得|应价|胜出", text.replace(title.words, "", 1)))
     return Classified(Kind.AUCTION_CONFIRMATION, None, 0.99 if told else 0.8)
 
