@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from evidence.extract.found import Found
-from evidence.extract.grammars import capacity, case_numbers, credit_codes, dates, money, names, ovens
+from evidence.extract.grammars import capacity, case_numbers, credit_codes, dates, money, names
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.printing import as_printed, end_of_words, printed
 from evidence.extract.kinds.sources import Sources, within
@@ -24,6 +24,7 @@ _TONNES = re.compile(r"(?P<wan>万)?(?:吨|t)")
 # What follows a name on a crowded line of a receipt or a signature block.
 _NEXT_WORD = re.compile(
     r"会计|出纳|经手|经办|开票|复核|收款人|财务|法定代表人|负责人|电话|地址|住所|统一社会信用|账号|开户"
+    r"|(?:交|缴|付|汇|转|存)(?:来|入|付|纳|存|至)|支付"
 )
 _FURTHER = re.compile(r"(?<=拍卖行)(?:股份)?有限(?:责任)?公司")
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
@@ -161,19 +162,6 @@ def tonne_price(sources: Sources, entry: Entry) -> list[Read]:
     if found or bare is None or not re.search(r"元/吨|元每吨", entry.note):
         return found
     return [Read(UnitPrice(Decimal(bare[0].replace(",", ""))), entry.spans, 0.98)]
-
-
-def built(_sources: Sources, entry: Entry) -> list[Read]:
-    """Whether the cell under 焦炉情况 says that ovens are built."""
-    text = entry.text.strip(" 。，；")
-    found = ovens.find_built(text)
-    if found:
-        return [Read(found[0].value, entry.spans)]
-    if re.fullmatch(r"(?:尚)?(?:未|没有)(?:建|建成|建设)?|无(?:焦炉)?|否", text):
-        return [Read(value=False, spans=entry.spans, score=0.97)]
-    if re.fullmatch(r"(?:已)?(?:建|建成|投产|建成投产|在产)|有(?:焦炉)?|是", text):
-        return [Read(value=True, spans=entry.spans, score=0.97)]
-    return []
 
 
 def metres(_sources: Sources, entry: Entry) -> list[Read]:
