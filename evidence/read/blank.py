@@ -13,7 +13,10 @@ _SIDE = 1100  # pixels of the long side on which ink is looked for: 8-point prin
 _MARGIN = 0.02  # edges of a scan show the lid's shadow and the feeder's dust
 _CONTRAST = 9  # grey levels above the paper's own noise that make ink
 _SPECK = 6  # pixels of area; smaller is dust
-_FEW = 25  # pieces of ink: fewer than these may be dust, more is print
+_FEW = 25  # pieces of ink: fewer than these may be dust
+_NEAR = 9  # pixels: strokes of one word stand nearer than that
+_TOGETHER, _CLUSTERS = 4, 3  # pieces in a cluster, and such clusters on a page: hundreds of specks do not meet so
+_LARGE = 20  # pixels in both directions: no speck
 
 
 class Ink(enum.Enum):
@@ -37,6 +40,20 @@ def ink_of(image: Pixels) -> Ink:
     smooth = cv2.GaussianBlur(darkest, (3, 3), 0)
     noise = float(np.median(cv2.absdiff(darkest, smooth)))  # of the paper: print covers less than half of a page
     ink = (cv2.subtract(paper, smooth) > max(_CONTRAST, 3 * noise)).astype(np.uint8)
-    count, _, stats, _ = cv2.connectedComponentsWithStats(ink)
-    pieces = sum(1 for index in range(1, count) if stats[index, cv2.CC_STAT_AREA] >= _SPECK)
-    return Ink.PRINT if pieces >= _FEW else Ink.SPECKS
+    return Ink.PRINT if _is_written(ink) else Ink.SPECKS
+
+
+def _is_written(ink: np.ndarray) -> bool:
+    """Whether pieces of ink stand together as strokes of writing do; dust lies about, each speck by itself."""
+    count, _, stats, middles = cv2.connectedComponentsWithStats(ink)
+    pieces = [index for index in range(1, count) if stats[index, cv2.CC_STAT_AREA] >= _SPECK]
+    if len(pieces) < _FEW:
+        return False
+    if sum(int(stats[index, 2:4].min()) >= _LARGE for index in pieces) >= _CLUSTERS:
+        return True  # handwriting, a drawing, a stamp
+    _, labels = cv2.connectedComponents(cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((_NEAR, _NEAR), np.uint8)))
+    held: dict[int, int] = {}
+    for index in pieces:
+        x, y = (int(side) for side in middles[index])
+        held[int(labels[y, x])] = held.get(int(labels[y, x]), 0) + 1
+    return sum(together >= _TOGETHER for group, together in held.items() if group) >= _CLUSTERS

@@ -106,3 +106,11 @@ def test_a_stamp_on_a_form_printed_in_brown_is_parted_from_its_rules() -> None:
     assert abs(bottom - 794) < 12
     assert lifted[790, 640].min() > 215  # the ring is gone
     assert lifted[680, 300].max() < 140  # the rules stay
+
+
+def test_dust_all_over_an_empty_page_is_no_print() -> None:
+    rng = np.random.default_rng(7)
+    page = np.full((2339, 1654, 3), 252, np.uint8)
+    for x, y in rng.integers(40, 1600, (160, 2)):
+        cv2.circle(page, (int(x), int(y)), int(rng.integers(2, 6)), (60, 60, 60), -1)
+    assert ink_of(page) is Ink.SPECKS
