@@ -6,7 +6,7 @@ import re
 
 from evidence.extract.grammars import names
 from evidence.extract.kinds.draft import Draft
-from evidence.extract.kinds.readers import known_name
+from evidence.extract.kinds.known_names import known_name
 from evidence.extract.kinds.sources import Sources
 
 _SENT_TO = re.compile(

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evidence.extract.found import Found
-from evidence.extract.kinds.readers import known_name, pieces
+from evidence.extract.kinds.known_names import known_name
+from evidence.extract.kinds.readers import pieces
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout.cells import Cell, Spans
 

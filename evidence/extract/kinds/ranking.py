@@ -7,7 +7,7 @@ import re
 from evidence.extract.found import Found
 from evidence.extract.grammars import money
 from evidence.extract.kinds.draft import Draft
-from evidence.extract.kinds.readers import known_name
+from evidence.extract.kinds.known_names import known_name
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout.cells import Cell
 from models.values import Money

@@ -11,6 +11,7 @@ from typing import Any
 from evidence.extract.found import Found
 from evidence.extract.grammars import capacity, case_numbers, credit_codes, dates, money, names
 from evidence.extract.kinds.draft import Draft
+from evidence.extract.kinds.known_names import known_name
 from evidence.extract.kinds.printing import as_printed, end_of_words, printed
 from evidence.extract.kinds.sources import Sources, within
 from evidence.extract.layout import Entry, Lexicon
@@ -26,7 +27,7 @@ _NEXT_WORD = re.compile(
     r"会计|出纳|经手|经办|开票|复核|收款人|财务|法定代表人|负责人|电话|地址|住所|统一社会信用|账号|开户"
     r"|(?:交|缴|付|汇|转|存)(?:来|入|付|纳|存|至)|支付"
 )
-_FURTHER = re.compile(r"(?<=拍卖行)(?:股份)?有限(?:责任)?公司")
+_DIGITS = re.compile(r"[\d *]{6,}")  # an account set close behind a name
 _BLANK = re.compile(r"[\s_\-—/…×Xx*＊.]*")
 PERSONAL = "按个人姓名识别，请核对"
 GOES_ON = "文字可能不完整，请对照图像"
@@ -195,7 +196,7 @@ def name(sources: Sources, entry: Entry) -> list[Read]:
     if _ACCOUNT.fullmatch(raw, end):
         # 户名 of a court's account is printed whole: 临汾市中级人民法院执行款专户.
         return [Read(names.normalise_name(raw), spans, 0.99)]
-    if raw[end] in "（【[" or _NEXT_WORD.match(raw, end):
+    if raw[end] in "（【[" or _NEXT_WORD.match(raw, end) or _DIGITS.fullmatch(raw, end):
         return [Read(value, pieces(entry.spans, lead, lead + end), 0.99)]
     return [Read(names.normalise_name(raw), spans, 0.85, ("名称后有附加文字",))]
 
@@ -215,25 +216,12 @@ def _unknown_name(raw: str, spans: Spans) -> list[Read]:
     """A name that is none of a company, court or office: a person's, or one to be looked at."""
     if re.search(r"\d{3}|[元%¥]", raw):
         return []
-    if raw.endswith("人民法"):
-        return [Read(names.normalise_name(raw + "院"), spans, 0.8, (GOES_ON,))]  # the last character was wrapped away
+    for cut, last in (("人民法", "院"), ("有限公", "司")):
+        if raw.endswith(cut):  # the last character was wrapped away
+            return [Read(names.normalise_name(raw + last), spans, 0.8, (GOES_ON,))]
     if re.fullmatch(r"[㐀-鿿·]{2,4}", raw):
         return [Read(names.normalise_name(raw), spans, 0.85, (PERSONAL,))]
     return [Read(names.normalise_name(raw), spans, 0.75, ("未能识别为企业、法院或机关名称",))]
-
-
-def known_name(text: str) -> tuple[str, int] | None:
-    """The company, court or office whose name opens ``text``, and where it ends; the longest one."""
-    found = [*names.find_companies(text), *names.find_courts(text), *names.find_authorities(text)]
-    opening = [find for find in found if find.start == 0]
-    if not opening:
-        return None
-    longest = max(opening, key=lambda find: find.end)
-    # 示例拍卖行有限公司: what names a firm on its own may stand within a longer name.
-    further = _FURTHER.match(text, longest.end)
-    if further is None:
-        return longest.value, longest.end
-    return names.normalise_name(text[: further.end()]), further.end()
 
 
 def wording(sources: Sources, entry: Entry) -> list[Read]:

@@ -10,7 +10,8 @@ from evidence.extract.kinds import readers as read
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.furnaces import add_ovens, built_in_cell
 from evidence.extract.kinds.holding import add_holding
-from evidence.extract.kinds.readers import Row, known_name, read_by_labels
+from evidence.extract.kinds.known_names import known_name
+from evidence.extract.kinds.readers import Row, read_by_labels
 from evidence.extract.kinds.restructuring_words import ACQUIRERS, ACTS, LEXICON, TARGETS, VOCABULARY
 from evidence.extract.kinds.sides import LETTERS, Side, read_sides, role_of
 from evidence.extract.kinds.signing import add_signing_date

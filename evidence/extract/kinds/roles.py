@@ -11,7 +11,8 @@ from evidence.extract.folding import fold
 from evidence.extract.found import Found
 from evidence.extract.grammars import capacity, case_numbers
 from evidence.extract.kinds.draft import Draft
-from evidence.extract.kinds.readers import PERSONAL, known_name, pieces
+from evidence.extract.kinds.known_names import known_name
+from evidence.extract.kinds.readers import PERSONAL, pieces
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Entry
 from models.values import Money

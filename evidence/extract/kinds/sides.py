@@ -13,7 +13,7 @@ from functools import cached_property
 
 from evidence.extract.found import Found
 from evidence.extract.kinds.columns import columns, named
-from evidence.extract.kinds.readers import known_name
+from evidence.extract.kinds.known_names import known_name
 from evidence.extract.kinds.sources import Sources
 from evidence.extract.layout import Entry
 
