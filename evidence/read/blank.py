@@ -15,7 +15,7 @@ _CONTRAST = 9  # grey levels above the paper's own noise that make ink
 _SPECK = 6  # pixels of area; smaller is dust
 _FEW = 25  # pieces of ink: fewer than these may be dust
 _NEAR = 9  # pixels: strokes of one word stand nearer than that
-_TOGETHER, _CLUSTERS = 4, 3  # pieces in a cluster, and such clusters on a page: hundreds of specks do not meet so
+_TOGETHER, _CLUSTERS = 4, 3  # pieces in a cluster, and clusters' worth of them: hundreds of specks do not meet so
 _LARGE = 20  # pixels in both directions: no speck
 
 
@@ -56,4 +56,5 @@ def _is_written(ink: np.ndarray) -> bool:
     for index in pieces:
         x, y = (int(side) for side in middles[index])
         held[int(labels[y, x])] = held.get(int(labels[y, x]), 0) + 1
-    return sum(together >= _TOGETHER for group, together in held.items() if group) >= _CLUSTERS
+    clusters = [together for group, together in held.items() if group and together >= _TOGETHER]
+    return sum(clusters) >= _CLUSTERS * _TOGETHER
