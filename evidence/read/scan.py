@@ -36,7 +36,8 @@ _LAYER_NOTES = {
     "other_words": "文字层与抽样识别结果不符，已改为识别页面图像",
 }
 _TRIAL_SECONDS = 30.0
-_MAY_PASS = {"page_timeout", "engine_failed"}
+# A child that ended without a word may have been killed with its reader; what it refuses it says, and that stays.
+_MAY_PASS = {"page_timeout", "engine_failed", "unreadable_page"}
 
 
 def read_scan(
