@@ -6,6 +6,8 @@ fails with "database is locked" as soon as there are two writers, and no timeout
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -94,12 +96,29 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 -
     # The driver's own transaction control is off: it would begin late, and deferred.
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    _journal_ahead(cursor)
+    cursor.execute("PRAGMA foreign_keys = ON")
     # FULL: a commit that was answered survives a power cut, which WAL with NORMAL does not promise.
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.close()
+
+
+def _journal_ahead(cursor: sqlite3.Cursor) -> None:
+    """Switch to WAL, waiting here for others who switch the same new file.
+
+    SQLite itself answers "locked" at once there: two readers who both want to write would wait for each other.
+    """
+    give_up = time.monotonic() + _BUSY_MS / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

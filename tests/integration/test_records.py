@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -72,6 +74,19 @@ def test_migrating_twice_or_at_once_is_no_error(url: str) -> None:
     for thread in threads:
         thread.join()
     assert failures == []
+
+
+def test_a_file_that_another_is_switching_is_waited_for(tmp_path: Path) -> None:
+    file = tmp_path / "records.sqlite3"
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("CREATE TABLE held (id INTEGER)")
+        other.execute("BEGIN IMMEDIATE")
+        releasing = threading.Timer(0.3, other.execute, ["COMMIT"])
+        releasing.start()
+        records = Records(f"sqlite:///{file}")
+        assert records.answers()
+        records.close()
+        releasing.join()
 
 
 def test_an_exception_leaves_nothing_behind(records: Records) -> None:
