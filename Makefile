@@ -31,7 +31,7 @@ bench-extraction: ## facts on the kept-back wordings: F1 per kind and condition,
 bench-matters: ## the sample matters: provision, conclusion, net sum, conflicts against what must follow
 	@$(PYTHON) -m tests.bench.bench_matters
 
-bench-reading: ## characters wrong and CPU per page, ours beside plain Tesseract
+bench-reading: ## characters, values, CPU and memory, ours beside plain Tesseract and OCRmyPDF (if installed)
 	@$(PYTHON) -m tests.bench.bench_reading
 
 lock: ## resolve the dependencies again, locked by version and hash, without index addresses
