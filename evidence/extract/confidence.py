@@ -17,6 +17,7 @@ from evidence.extract.agreement import Support
 from evidence.extract.crosscheck import Crosscheck, crosscheck
 from evidence.extract.folding import fold
 from evidence.extract.found import Candidate
+from evidence.extract.grammars import dates
 from evidence.extract.pipeline import EXTRACTOR
 from evidence.extract.rivals import rivals
 from evidence.extract.text import PaperText
@@ -124,6 +125,8 @@ def _odd(paper: PaperText, candidate: Candidate, *, confirmed: bool) -> list[str
         return ["文字可能不完整，请对照图像"]
     if isinstance(value, dt.date) and value.year not in _YEARS:
         return ["日期的年份不合常理，请对照图像"]
+    if isinstance(value, dt.date) and all(dates.is_mended(paper.text[start:end]) for start, end in candidate.spans):
+        return ["年份中的“〇”没有读出，按 20××年推定，请对照图像"]
     if isinstance(value, Money) and not confirmed:
         start, end = candidate.spans[0]
         scanned = paper.support(start, end).source is not PageSource.TEXT_LAYER

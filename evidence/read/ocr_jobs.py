@@ -20,6 +20,7 @@ from evidence.read.layout import PlacedLine, Seen, Sheet, compose, in_reading_or
 from evidence.read.ppocr import TURNS, PaddleEngine, unturn
 from evidence.read.prepare import Prepared, prepare
 from evidence.read.raw import Engine, Pixels, RawLine
+from evidence.read.second_look import Rereads, dates_under_stamps
 from evidence.read.serial import page_to_dict
 from evidence.read.tesseract import TesseractEngine
 from models.errors import MissingPart, PageFailure
@@ -59,6 +60,8 @@ def read_image(image: Pixels, sheet: Sheet, engine: Engine, witness: str) -> Tex
         return BlankPage(sheet.number, sheet.width, sheet.height)
     ready = prepare(image)
     read = engine.read(ready.pixels, witness)
+    if isinstance(engine, Rereads):
+        read = dates_under_stamps(read, ready.shades, ready.grey, ready.back, engine)
     lines = [line for line in map(trimmed, read.lines) if line.glyphs]
     if _is_print(lines, ink):
         placed, cells = _placed(lines, ready, read.turn, (image.shape[1], image.shape[0]))

@@ -62,6 +62,11 @@ class PaddleEngine:
         ]
         return RawPage(tuple(line.moved(back) for line in lines if line.text.strip()), turn)
 
+    def reread(self, image: Pixels, quad: Quad) -> RawLine:
+        """The line inside ``quad`` of a page, read by the first recogniser alone."""
+        strip = cut(image, quad)
+        return RawLine(place_glyphs(strip, self._first.read(strip.pixels)))
+
     def _read_line(self, image: Pixels, quad: Quad, witness: str) -> RawLine:
         strip = cut(image, quad)
         spelled = self._first.read(strip.pixels)

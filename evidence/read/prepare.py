@@ -17,6 +17,7 @@ _GAIN = 1.12  # how much sharper the rows must become before a page is turned at
 _STAMP_SIDE = (0.05, 0.5)  # of the page's shorter side: a 公章 is 4 cm on A4, a name stamp 1.8 cm
 _RED = 38  # how far red stands above green and blue
 _BRIGHT = 0.55  # of the paper beside it: red ink is at least as bright in the red channel; darker is brown print
+_SHADES = (0.7, 0.85, 1.2)  # how far grey stamps are bleached besides: towards the print's grey, and beyond their own
 _LONG_RULE = 0.12  # of the shorter side: a straight stroke longer than any of a stamp is a rule of a form
 
 
@@ -24,8 +25,9 @@ _LONG_RULE = 0.12  # of the shorter side: a straight stroke longer than any of a
 class Prepared:
     """A page ready for an engine: its pixels, the matrix back to the page as displayed, and the stamps there.
 
-    ``red`` stamps were lifted, ``grey`` ones (copied, faxed) at best made paler; both in pixels of the page as
-    displayed. ``ruled`` is the level page with all its ink: rules may be printed in red or cross a stamp.
+    ``red`` stamps were lifted, ``grey`` ones (copied, faxed) at best bleached; both in pixels of the page as
+    displayed. ``ruled`` is the level page with all its ink: rules may be printed in red or cross a stamp. ``shades``
+    are the pixels with grey stamps bleached less and more; none where no stamp could be bleached.
     """
 
     pixels: Pixels
@@ -34,16 +36,18 @@ class Prepared:
     red: tuple[Corners, ...]
     grey: tuple[Corners, ...]
     skew: float
+    shades: tuple[Pixels, ...] = ()
 
 
 def prepare(image: Pixels) -> Prepared:
     """Lift red stamps and level the page."""
     lifted, stamps = lift_red(image)
     rings = find_rings(lifted)
-    lifted = pale_rings(lifted, rings)
-    skew = find_skew(lifted)
+    pale = pale_rings(lifted, rings)
+    shades = [] if np.array_equal(pale, lifted) else [pale_rings(lifted, rings, share) for share in _SHADES]
+    skew = find_skew(pale)
     if not skew:
-        return Prepared(lifted, image, np.array([[1.0, 0, 0], [0, 1.0, 0]]), stamps, rings, 0.0)
+        return Prepared(pale, image, np.array([[1.0, 0, 0], [0, 1.0, 0]]), stamps, rings, 0.0, tuple(shades))
     height, width = image.shape[:2]
     forth = cv2.getRotationMatrix2D((width / 2, height / 2), skew, 1.0)
     cos, sin = abs(forth[0, 0]), abs(forth[0, 1])
@@ -51,8 +55,9 @@ def prepare(image: Pixels) -> Prepared:
     forth[:, 2] += (size[0] - width) / 2, (size[1] - height) / 2
     ruled = _levelled(image, forth, size, cv2.INTER_LINEAR)
     return Prepared(
-        _levelled(lifted, forth, size, cv2.INTER_CUBIC), ruled, cv2.invertAffineTransform(forth), stamps, rings, skew
-    )
+        _levelled(pale, forth, size, cv2.INTER_CUBIC), ruled, cv2.invertAffineTransform(forth), stamps, rings, skew,
+        tuple(_levelled(shade, forth, size, cv2.INTER_CUBIC) for shade in shades),
+    )  # fmt: skip
 
 
 def _levelled(image: Pixels, forth: np.ndarray, size: tuple[int, int], flags: int) -> Pixels:

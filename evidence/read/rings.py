@@ -13,7 +13,8 @@ _SIDE = 640  # pixels of the long side on which rings are looked for
 _RADIUS = (0.065, 0.14)  # of the page's shorter side: stamps of 38 to 58 mm on A4, with room for margins cut off
 _OBLONG = (1.0, 4 / 3, 1.5)  # width over height: round, and the oval stamps of 40 × 30 and 45 × 30 mm
 _RING_INK = 0.66  # the share of a ring that must be dark ...
-_PALER = 35  # grey levels by which a copied stamp must part from print and from paper to be made paler
+_PALER = 35  # grey levels by which a copied stamp must part from print and from paper to be bleached
+_BRIM = 0.06  # of a ring's width by which its ink may reach beyond the circle that was found
 _WORTH_A_LOOK = 0.3  # of a ring dark at a first try: less is no ring, whatever its exact radius
 _STANDS_OUT = 0.25  # ... and by how much it must be darker than circles just inside and outside it: dense print is not
 
@@ -56,24 +57,39 @@ def _rings(grey: np.ndarray, oblong: float) -> list[tuple[float, float, float, f
     return rings
 
 
-def pale_rings(image: Pixels, rings: tuple[Corners, ...]) -> Pixels:
-    """The page with copied stamps made paler where they are paler than the print; on a fax they are not.
+def pale_rings(image: Pixels, rings: tuple[Corners, ...], share: float = 1.0) -> Pixels:
+    """The page with copied stamps bleached where they are paler than the print; on a fax they are not.
 
-    The grey of the ring becomes the white of its square: print beneath is darker than that and stays.
+    The grey of the ring, or a level ``share`` of the way to it from the print's, becomes the white of its square: print
+    beneath is darker and stays. How dark print is, the rest of the page tells, for in the square there may be none.
+    Of 94 dates under grey stamps this makes 82 readable (65 by the darkest pixels of the square itself, 47 untouched);
+    on a fax, cutting out ring and star by their shape makes fewer readable than leaving them.
     """
-    paled = image.copy()
+    bleached = image.copy()
+    print_ = _print_level(image, rings) if rings else 0.0
     for left, top, right, bottom in rings:
-        window = paled[top:bottom, left:right]
-        grey = window.min(axis=2)
-        if not grey.size:
+        square = image[top:bottom, left:right].min(axis=2)
+        if not square.size:
             continue
-        paper, print_ = float(np.percentile(grey, 90)), float(np.percentile(grey, 2))
-        level = _ring_level(grey)
+        paper, level = float(np.percentile(square, 90)), _ring_level(square)
         if level - print_ < _PALER or paper - level < _PALER:
             continue
-        white = max(print_ + _PALER, 0.92 * level)  # a little below the ring: its ink is uneven
-        paled[top:bottom, left:right] = np.clip(window.astype(np.float32) * (paper / white), 0, paper).astype(np.uint8)
-    return paled
+        brim = round(_BRIM * (right - left))
+        window = bleached[max(0, top - brim) : bottom + brim, max(0, left - brim) : right + brim]
+        stretched = (window.astype(np.float32) - print_) * (paper / (share * (level - print_)))
+        window[:] = np.clip(stretched, 0, paper)
+    return bleached
+
+
+def _print_level(image: Pixels, rings: tuple[Corners, ...]) -> float:
+    """How dark the cores of the strokes are outside the stamps."""
+    grey = image.min(axis=2)
+    beside = np.ones(grey.shape, bool)
+    for left, top, right, bottom in rings:
+        beside[top:bottom, left:right] = False
+    outside = grey[beside]
+    dark = outside[outside < 0.5 * np.percentile(outside, 90)] if outside.size else outside
+    return float(np.percentile(dark, 15)) if dark.size else 0.0
 
 
 def _ring_level(square: np.ndarray) -> float:

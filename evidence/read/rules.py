@@ -11,6 +11,7 @@ from evidence.read.raw import Pixels, Quad
 
 _SIDE = 1280  # pixels of the long side on which rules are looked for
 _LEAST = 44  # pixels there: more than two characters of 12-point print, so that no stroke of print is a rule
+_BOW = 0.45  # of a stroke's width by which its middle stands out from its ends: the side of a round stamp, no rule
 _OVERHANG = 0.6  # of a line's height by which a rule must stand out above and below in sum
 _BEFORE = 0.7  # of a line's height: how far before a line the rule of its cell may stand
 _INSIDE = 0.45  # of a line's height that must lie on either side of a rule for the line to be parted there
@@ -35,9 +36,26 @@ def vertical_rules(image: Pixels) -> list[VerticalRule]:
     count, _, stats, _ = cv2.connectedComponentsWithStats(tall)
     rules = []
     for left, top, width, height, _ in stats[1:count]:
-        if width <= 12:
+        if width <= 12 and not _is_bowed(thick, left + width // 2, top, top + height):
             rules.append(VerticalRule((left + width / 2) / scale, top / scale, (top + height) / scale))
     return rules
+
+
+def _is_bowed(ink: np.ndarray, x: int, top: int, bottom: int) -> bool:
+    """Whether an upright stroke that covers column ``x`` is the side of a ring: its ends lean the same way."""
+    sides = np.array([_run(ink[y], x) for y in range(top, bottom)], np.float64)
+    centres, widths = sides.mean(axis=1), sides[:, 1] - sides[:, 0]
+    band = max(3, len(centres) // 6)
+    middle = np.median(centres[len(centres) // 2 - band : len(centres) // 2 + band])
+    first, last = np.median(centres[:band]) - middle, np.median(centres[-band:]) - middle
+    least = _BOW * float(np.median(widths))
+    return bool(min(first, last) > least or max(first, last) < -least)
+
+
+def _run(row: np.ndarray, x: int) -> tuple[int, int]:
+    """Where the ink at column ``x`` of a row begins and ends."""
+    before, after = np.flatnonzero(row[:x] == 0), np.flatnonzero(row[x:] == 0)
+    return (int(before[-1]) + 1 if before.size else 0), (x + int(after[0]) if after.size else len(row))
 
 
 def begins_cell(quad: Quad, rules: list[VerticalRule]) -> bool:

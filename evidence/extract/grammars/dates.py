@@ -3,7 +3,8 @@
 ``find`` reads ``2018年5月9日`` ``2017 年 10 月 11 日`` ``2020/10/09 16:17:37`` ``2021-03-19`` ``2020.10.21``
 ``二〇一八年五月九日``
 ``二○一五年元月廿日`` ``贰零壹玖年零壹拾月零贰拾日``; a masked or partial date (``二〇一四年××月××日`` ``2020年10月``)
-is none.
+is none. A lost or misread 〇 of the century (``二C一七年五月三日`` ``二一七年五月三日``) leaves no choice but 20××;
+such a date ``is_mended``, which whoever uses it must say.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ _NUMERALS = {
     **dict.fromkeys(_ZERO, 0),
 }  # fmt: skip
 _N = "".join(_NUMERALS)
+_MENDED = rf"[二贰貳][Cc（）()口□◯]?(?![{_ZERO}])[{_N}]{{2}}"
 _CHINESE = re.compile(
-    rf"(?<![{_N}])(?P<y>[一二壹贰貳][{_N}]{{3}})年(?P<m>[{_N}十拾元正]{{1,4}})月(?P<d>[{_N}十拾廿卅]{{1,4}})[日号]"
+    rf"(?<![{_N}])(?P<y>[一二壹贰貳][{_N}]{{3}}|{_MENDED})年(?P<m>[{_N}十拾元正]{{1,4}})月(?P<d>[{_N}十拾廿卅]{{1,4}})[日号]"
 )
 _D = r"(?:\d ?\d|\d)"
 _ARABIC = re.compile(rf"(?<!\d)(?<!\d )(?P<y>[12] ?\d ?\d ?\d) ?年 ?(?P<m>{_D}) ?月 ?(?P<d>{_D}) ?[日号]")
@@ -58,7 +60,16 @@ def _number(text: str) -> int | None:
 
 def _year(text: str) -> int:
     text = text.replace(" ", "")
-    return int(text) if text.isascii() and text.isdigit() else int("".join(str(_NUMERALS[char]) for char in text))
+    if text.isascii() and text.isdigit():
+        return int(text)
+    if re.fullmatch(_MENDED, text):
+        return 2000 + 10 * _NUMERALS[text[-2]] + _NUMERALS[text[-1]]
+    return int("".join(str(_NUMERALS[char]) for char in text))
+
+
+def is_mended(text: str) -> bool:
+    """Whether a date is one of which a character was made up: ``"二一七年五月三日"``."""
+    return re.match(rf"{_MENDED}年", text) is not None
 
 
 def _date(match: re.Match[str]) -> dt.date | None:

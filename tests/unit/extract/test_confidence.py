@@ -77,6 +77,14 @@ def test_unsure_roles_are_never_automatic_and_say_why(candidates: list[Candidate
     assert any(word in doubt for doubt in doubts)
 
 
+def test_a_date_with_a_character_made_up_says_so() -> None:
+    of = PaperText.of([page_of([Print("成交时间：二一七年九月六日", 60, 100, 14)])])
+    date = Candidate("bid_date", dt.date(2017, 9, 6), ((5, 13),), 0.97)
+    ((name, automatic, doubts),) = weighed(of, [date])
+    assert (name, automatic) == ("bid_date", False)
+    assert "20××" in doubts[0]
+
+
 def test_a_faint_candidate_is_left_out() -> None:
     assert weighed(paper(), [price(0.3)]) == []
 

@@ -130,3 +130,20 @@ def test_no_text_breaks_the_grammar(text: str) -> None:
     folded = fold(text)
     for found in [*dates.find(folded), *dates.find_ranges(folded)]:
         assert 0 <= found.start < found.end <= len(folded)
+
+
+@pytest.mark.parametrize("text", ["二一七年九月六日", "二C一七年九月六日", "二）一七年九月六日"])
+def test_a_lost_zero_of_the_century_leaves_no_choice_and_is_told(text: str) -> None:
+    (found,) = dates.find(text)
+    assert found.value == dt.date(2017, 9, 6)
+    assert dates.is_mended(text)
+
+
+@pytest.mark.parametrize("text", ["二〇七年九月六日", "二十七年九月六日", "二七年九月六日"])
+def test_any_other_lost_digit_makes_no_date(text: str) -> None:
+    assert dates.find(text) == []
+
+
+def test_a_whole_date_is_not_mended() -> None:
+    assert not dates.is_mended("二〇一七年九月六日")
+    assert not dates.is_mended("2017年9月6日")

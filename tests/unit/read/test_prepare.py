@@ -64,6 +64,22 @@ def test_a_copied_stamp_paler_than_print_is_made_paler_and_a_faxed_one_stays() -
     assert np.array_equal(pale_rings(faxed, find_rings(faxed)), faxed)
 
 
+def test_a_copied_stamp_is_made_paler_where_it_covers_no_print() -> None:
+    sheet = page(stamp="#707070")
+    sheet[680:980, 580:870] = np.where(sheet[680:980, 580:870] < 90, 255, sheet[680:980, 580:870])
+    paled = pale_rings(sheet, find_rings(sheet))
+    assert (paled[690:960, 590:860] < 128).mean() < 0.01
+
+
+def test_shades_are_made_of_copied_stamps_alone() -> None:
+    assert prepare(page()).shades == ()
+    assert prepare(page(stamp="#000000")).shades == ()
+    shades = prepare(page(stamp="#707070")).shades
+    darkness = [float((shade[700:950, 600:850] < 128).mean()) for shade in shades]
+    assert darkness == sorted(set(darkness))
+    assert len(darkness) == 3
+
+
 @pytest.mark.parametrize("angle", [-3.0, -1.0, 0.6, 2.5])
 def test_skew_is_measured_and_places_find_their_way_back(angle: float) -> None:
     straight = page()

@@ -31,3 +31,11 @@ def test_a_line_across_a_rule_is_parted_and_one_beside_it_begins_a_cell() -> Non
     assert begins_cell(right, rules)
     assert not begins_cell(left, rules)
     assert len(part_at_rules([quad(410, 300, 600, 325), quad(200, 800, 600, 825)], rules)) == 2
+
+
+def test_the_side_of_a_ring_is_no_rule() -> None:
+    page = np.full((1280, 900, 3), 255, np.uint8)
+    cv2.circle(page, (450, 600), 95, (0, 0, 0), 5)
+    assert vertical_rules(page) == []
+    cv2.rectangle(page, (200, 300), (700, 380), (0, 0, 0), 2)
+    assert sorted(round(rule.x, -1) for rule in vertical_rules(page)) == [200, 700]
