@@ -21,7 +21,10 @@ _SOLD = re.compile(
     r"|自本裁定[^。；\n]{0,12}送达买受人"
 )
 _AUCTIONED = re.compile(r"拍卖|变卖|竞买|竞得|竞价|买受人")
-_SET_OFF = re.compile(r"抵偿|以物抵债|(?<!冲)抵债|作价[^。；\n]{0,40}抵|交付[^。；\n]{0,60}抵")
+_SET_OFF = re.compile(
+    r"抵偿|以物抵债|(?<!冲)抵债|折抵|抵顶|作价[^。；\n]{0,40}抵|交付[^。；\n]{0,60}抵"
+    r"|归(?:于)?(?:申请执行人|申请人|债权人|承受人)|(?:用以|用于|以)(?:抵|清|偿)[^。；\n]{0,24}(?:债务|欠款|债权|本息)"
+)
 _DESIGNATES = re.compile(
     r"(?:指定|交由|由)[^。；\n]{2,30}人民法院(?:立案)?(?:执行|管辖|继续执行)|提级执行|移交[^。；\n]{2,30}人民法院执行"
 )
@@ -43,6 +46,7 @@ _PLAIN = (
     (Subtype.TERMINATION, _TERMINATES, 0.98),
     (Subtype.UNSEALING, _UNSEALS, 0.97),
 )
+_EXECUTES = re.compile(r"被执行人|申请执行|执行通知书?|执行依据|[)）][^\d\n]{1,8}执(?:恢)?(?:字第)?\d")
 _PRESERVES = re.compile(r"保全")
 _ENDED_OTHERWISE = re.compile(
     r"准许[^。；\n]{0,40}撤(?:回|诉)|按[^。；\n]{0,20}撤诉处理|管辖|不予受理|驳回[^。；\n]{0,30}(?:起诉|上诉)"
@@ -77,6 +81,11 @@ def _plain_orders(orders: str) -> str:
     return "".join(clauses) or orders
 
 
+def _allowed(orders: str) -> str:
+    """The orders without what they forbid: 查封期间不得转让、抵偿债务."""
+    return "".join(clause for clause in re.split(r"(?<=[。；])", orders) if "不得" not in clause)
+
+
 def is_enforcement(text: str, title: str) -> bool:
     """Whether a 裁定书 belongs to execution or preservation; a withdrawn suit, a venue or a bankruptcy does not."""
     orders = operative_part(text) or ""
@@ -100,7 +109,7 @@ def ruling_subtype(text: str) -> tuple[Subtype, float]:
     if _REVOKES.search(orders):
         return Subtype.REVOCATION, 0.97
     sold = bool(_SOLD.search(orders))
-    if _SET_OFF.search(orders) and not (sold and _BUYER.search(orders)):
+    if _SET_OFF.search(_allowed(orders)) and not (sold and _BUYER.search(orders)):
         return Subtype.SET_OFF, 0.96
     if sold and _AUCTIONED.search(text):
         return Subtype.SALE_CONFIRMATION, 0.98 if _AUCTIONED.search(orders) else 0.93
@@ -115,7 +124,7 @@ def _sealing(text: str) -> tuple[Subtype, float]:
     """Preservation before or in a suit, or sealing in execution: the parties' labels tell."""
     opening = operative_span(text)
     head = text[: opening[0]] if opening else text
-    if re.search(r"被执行人", head):
+    if _EXECUTES.search(head):
         return Subtype.SEALING, 0.98
     if _PRESERVES.search(head) or "被申请人" in head:
         return Subtype.PRESERVATION, 0.97

@@ -70,6 +70,22 @@ def wraps_in_cell(upper: tuple[Box, str], lower: tuple[Box, str], cell: Box, sha
     return words.count("（") > words.count("）") or not _OPENING.match(next_words)
 
 
+# A form's sentence around what was filled in: 请查封被执行人 ＿公司＿ 所有的 ＿60万吨/年＿ 产能.
+_ASKS_FOR_MORE = re.compile(
+    r"[的于由向与将为对请经在以至自从]$|(?:查封|冻结|扣押|执行|扣划|对|将|协助)[^，。：]{0,8}(?:被执行人|申请执行人)$"
+)
+_CARRIES_ON = re.compile(r"(?:的(?!士)|所有的|名下的?|所持|持有的|一案|之间|，|。|；|、)")
+
+
+def fills_blank(upper: tuple[Box, str], lower: tuple[Box, str]) -> bool:
+    """Whether two pieces (each: box, folded words) of a row are one sentence of a form with its blank filled."""
+    (box, words), (beside, next_words) = upper, lower
+    level = abs(box.centre[1] - beside.centre[1]) < 0.5 * min(box.height, beside.height)
+    if not (level and beside.left >= box.right):
+        return False
+    return bool(_ASKS_FOR_MORE.search(words) or _CARRIES_ON.match(next_words))
+
+
 Placed = tuple[Box, str, Block]
 
 

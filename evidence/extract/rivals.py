@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from evidence.extract.found import Candidate, Found
 from evidence.extract.pipeline import annotate
 from models.papers import Kind
-from models.values import Value, contract_form
+from models.values import Ratio, Value, contract_form
 
 
 class _Role:
@@ -64,9 +64,14 @@ def rivals(text: str, kind: Kind, chosen: Mapping[str, Candidate]) -> Mapping[st
         if name not in chosen:
             continue
         for find in _speaking(text, role):
-            if find.value not in explained:
+            if find.value not in explained and not _completes(find.value, chosen[name].value):
                 found.setdefault(name, str(contract_form(find.value)))
     return found
+
+
+def _completes(value: Value, chosen: Value) -> bool:
+    """Whether a share is what the other holders keep beside the chosen one: 60% and 40%."""
+    return isinstance(value, Ratio) and isinstance(chosen, Ratio) and value.fraction + chosen.fraction == 1
 
 
 def _speaking(text: str, role: _Role) -> Iterator[Found[Value]]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from evidence.extract.agreement import Support, line_agreement
 from evidence.extract.folding import fold_line
-from evidence.extract.paragraphs import Block, joins, wraps_in_cell
+from evidence.extract.paragraphs import Block, fills_blank, joins, wraps_in_cell
 from models.facts import Quote
 from models.geometry import Box, union
 from models.pages import Line, PageSource, Stamp, TableCell, TextPage
@@ -211,6 +211,8 @@ def _goes_on(upper: _Piece, lower: _Piece, blocks: Mapping[int, Block], pages: S
         )
     if upper.cell != lower.cell:
         return False
+    if one_page and fills_blank((upper.box, upper.words), (lower.box, lower.words)):
+        return True
     here, there = blocks[upper.page_index], blocks[lower.page_index]
     return joins((upper.box, upper.words, here), (lower.box, lower.words, there), one_page=one_page)
 

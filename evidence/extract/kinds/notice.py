@@ -181,7 +181,11 @@ def _cases(draft: Draft, sources: Sources) -> None:
         behind = sources.text[find.end : find.end + 16]
         if re.search(r"(?:执行案号|本案案号|案号)(?:为|是|：|（)*$", before):
             draft.add_found("case_number", find, 0.95)
-        elif (executed and find.value not in executed) or re.search(r"轮候|查封|冻结|判决|裁决|公证", behind):
+        elif executed and find.value not in executed:
+            continue
+        elif re.search(r"(?:本院|我院)(?:执行的?|办理的?|受理的?)?$", before):
+            draft.add_found("case_number", find, 0.93 if len(executed) == 1 else 0.6)
+        elif re.search(r"轮候|查封|冻结|判决|裁决|公证", behind):
             continue
         else:
             draft.add_found("case_number", find, 0.93 if len(executed or {find.value}) == 1 else 0.6)

@@ -263,6 +263,8 @@ def number(sources: Sources, entry: Entry) -> list[Read]:
     if match is None or not re.search(r"\d", match[0]) or len(match[0]) > 40:
         return []
     found = match[0].rstrip("（-_/")
+    if found.count("）") > found.count("（"):
+        found = found[: found.rindex("）")]  # 《…合同》（合同编号：JHCN-969765）: the bracket is the sentence's
     spans = pieces(entry.spans, lead, lead + len(found))
     return [Read(printed(sources, spans), spans, 1.0 if len(found) == len(text) else 0.93)]
 

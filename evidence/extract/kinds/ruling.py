@@ -59,6 +59,12 @@ _PRICE = (
         r"",
         0.95,
     ),
+    # 以4665.6万元的应价经拍卖师三次报价、落槌成交; 由X以人民币…元整的价格取得
+    Cue(
+        rf"以(?:人民币)?{CAPITALS_FIRST}",
+        rf"(?:（[^）]{{0,40}}）)?(?:元)?的?(?:最高)?(?:应价|报价|出价|价格|价款|价)[^。；\n]{{0,30}}?(?:{_WON}|取得|落锤)",
+        0.93,
+    ),
     Cue(rf"{WON}[^。\n]{{0,20}}(?:价格|价款|价|金额)(?:为|是|：)?(?:人民币)?", r"", 0.93),
 )
 _SET_OFF_PRICE = (
@@ -81,7 +87,10 @@ _ABOUT = re.compile(r"涉(?:及)?(?:被执行人)?(?=[^，。；\n]{4,50}案)")
 _VERSUS = re.compile(r"(?:（[^）]*）)?(?:与|诉|和|申请(?:强制)?执行|申请)(?:被执行人|被申请人|被告)?[:：]?")
 # 自2018年10月23日10时开始: the bidding, not its end.
 _OPENS_OR_ENDS = re.compile(r"(?:上午|下午)?(?:\d{1,2}[时:：点])?(?:\d{1,2}分?)?(?:整)?(?:起|开始|开拍|公告|前)")
-_NO_WINNING = re.compile(r"人|确认书|裁定|[^。\n]{0,6}》")  # 竞得人 and 《拍卖成交确认书》 tell no event
+# 竞得人, 成交价款 and 《拍卖成交确认书》 tell no event.
+_NO_WINNING = re.compile(
+    r"人|确认书|裁定|[^。\n]{0,6}》|(?:总)?(?:价款|款项|余款|款)[^，。\n]{0,8}(?:交|付|汇|缴|转|存)"
+)
 _NEAR, _WITHIN = 12, 90  # characters between a day and the word of winning
 
 
@@ -224,6 +233,8 @@ def _buyer_code(draft: Draft, sources: Sources, parts: _Parts) -> None:
 _ACTS = Acts(
     before=r"(?:查封|冻结|扣押|续封|保全|拍卖|变卖|竞得|将|对|以|解除|归|交付)[^，。；\d]{0,44}",
     after=r"[^，。；\d]{0,40}(?:归|作价|抵(?!押)|交付|过户|予以|转移|(?:续行|轮候)?查封|变更登记)",
+    # “156万吨/年”补正为“96万吨/年”: what a slip of the pen wrote.
+    aside_after=r"[”」]?[^，。；\d]{0,4}(?:补正|更正|改正|修改)为",
     # 其余60万吨/年继续查封: the order leaves it as it was.
     aside_before=r"(?:其余|其他|剩余|余下)(?:的|部分)?[^，。；\d]{0,10}",
 )

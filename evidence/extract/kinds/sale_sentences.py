@@ -33,6 +33,7 @@ _BID_DATE = (
     Cue(r"于", rf"[^。\n]{{0,160}}{WON}", 0.9),
 )
 _EARLIER = re.compile(r"曾|此前|前两次|两次|第一次|首次|签订|签署|公告|作出")
+_DEADLINE = re.compile(r"(?:\d{1,2}(?:时|:\d\d))?(?:之|以)?(?:前|内|起)")  # 应于2017年2月14日前付清
 _BUYER_AHEAD = re.compile(
     r"(?:用户姓名|用户名称|企业名称|单位名称|用户|竞买人|买受人|竞得人)[:：]?[<《〈【“]?"
     r"(?=[^，。：\n]{2,60}(?:[，（][^。]{0,90})?(?:通过|以|凭|使用|持)(?:竞(?:买|拍)(?:号|代码|号牌|编号)|[A-Z]{0,4}\d+号))"
@@ -99,8 +100,9 @@ def add_sentences(draft: Draft, sources: Sources) -> None:
     _lot(draft, sources)
     for match in LETTERED.finditer(sources.text) if not draft.named("document_number") else ():
         draft.add("document_number", printed(sources, (match.span("no"),)), [match.span("no")], 0.88)
-    for find, cue in sources.cued(sources.dates, _BID_DATE):
-        if not _EARLIER.search(sources.text[max(0, find.start - 14) : find.start].split("，")[-1]):
+    for find, cue in sources.cued(sources.dates, _BID_DATE, flowing=True):
+        earlier = _EARLIER.search(sources.text[max(0, find.start - 14) : find.start].split("，")[-1])
+        if not earlier and not _DEADLINE.match(sources.text, find.end):
             draft.add_found("bid_date", find, cue.score)
     _seller(draft, sources)
 

@@ -18,7 +18,7 @@ _CUES = (
     Cue(r"(?:本合同|本协议|本约|此约)", rf"(?:{_SIGNED}|签于|签|立)", 0.95),
     Cue(r"(?:^|\n)(?:日期|时间)[:：]?", r"(?=\n|$|日期|时间)", 0.93),
 )
-_OTHER_CONTRACT = re.compile(r"《[^》]*》[^。\n]{0,20}$|此前|曾于|已于|前期|原于")
+_OTHER_CONTRACT = re.compile(r"《[^》]*》[^。，\n]{0,20}$|此前|曾于|已于|前期|原于")
 
 
 def add_signing_date(draft: Draft, sources: Sources) -> None:

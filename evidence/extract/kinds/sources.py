@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from evidence.extract.found import Found
+from evidence.extract.grammars import money
 from evidence.extract.layout import BoxedAmount, Entry, Lexicon, Sheet, read_digit_boxes, read_labels, sheet_of
 from evidence.extract.layout.cells import Cell
 from evidence.extract.pipeline import annotate
@@ -68,7 +69,7 @@ class Sources:
     @cached_property
     def words(self) -> Sequence[Found[Any]]:
         """Amounts in capital numerals."""
-        return self.found.of("words")
+        return self.found_flowing(money.find_in_words)
 
     @cached_property
     def dates(self) -> Sequence[Found[Any]]:

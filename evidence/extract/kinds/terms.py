@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from evidence.extract.kinds.columns import below
 from evidence.extract.kinds.draft import Draft
 from evidence.extract.kinds.sources import Sources
 from models.values import Years
@@ -33,18 +34,39 @@ class _Term:
 
 def add_term(draft: Draft, sources: Sources, operative: int) -> None:
     """Propose ``seal_years`` from the orders behind offset ``operative``."""
-    terms = list(_terms(sources, operative))
+    terms = list(_terms(sources, operative)) or _term_of_row(sources)
     own = _act_on_capacity(sources.joined(operative, len(sources.text)))
     alone = len({term.years for term in terms}) == 1
     for term in terms:
         draft.add("seal_years", term.years, [term.span], _score(term, own, alone=alone))
 
 
+_COLUMN = re.compile(r"(?:查封|冻结|续封|保全)?(?:期限|期间|年限)")
+
+
+def _term_of_row(sources: Sources) -> list[_Term]:
+    """The term in the row of the capacity, in a table of what is sealed with a column 查封期限."""
+    rows = [
+        sources.sheet.row(cell) for cell in sources.sheet.cells if _CAPACITY.search(cell.text) and len(cell.text) < 60
+    ]
+    terms: list[_Term] = []
+    for heading in (cell for cell in sources.sheet.cells if _COLUMN.fullmatch(cell.text)):
+        for cell in below(sources, heading, sources.sheet.row(heading)):
+            years = re.fullmatch(_NUMBER, cell.text)
+            if years and any(cell in row and heading not in row for row in rows):
+                count = _count(years["years"])
+                terms.append(_Term(Years(count), (cell.start, cell.end), "查封", "产能"))
+    return terms
+
+
+def _count(digits: str) -> int:
+    return int(digits) if digits.isdigit() else _NUMERALS.get(digits, 0)
+
+
 def _terms(sources: Sources, operative: int) -> Iterator[_Term]:
     for match in _TERM.finditer(sources.text, operative):
         name = next(name for name in ("years", "years2", "years3") if match[name])
-        digits = match[name]
-        count = int(digits) if digits.isdigit() else _NUMERALS.get(digits, 0)
+        count = _count(match[name])
         if 0 < count <= _LONGEST_TERM:
             item = re.split(r"[。；]", sources.joined(operative, match.start()))[-1]
             act = (match["act"] or match["act2"] or "")[-2:]

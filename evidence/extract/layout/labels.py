@@ -20,7 +20,7 @@ _BRACKETS = "【】[]〔〕*·•"
 _EITHER = re.compile(r"[㐀-鿿]{2,6}[/／]")
 _OF_SEVERAL = 0.3  # how much less sure the first of several values under a heading is
 _GAP = 0.3  # of a character: what shows as white space between a label and its value
-_UNKNOWN = re.compile(r"[㐀-鿿（）/]{2,10}：(?=.)")
+_UNKNOWN = re.compile(r"[㐀-鿿（）/]{2,12}：")
 _TAILS = ("名称", "全称", "户名", "姓名")  # these carry a label on: 执收单位 + 名称
 _SPECKS = ".。,，、_…"  # what a scanner makes of dust and of a faint colon
 
@@ -253,8 +253,13 @@ class _LabelReader:
         return (*value.spans, *(self._carried_on(value.box.left, value) if value.box.right > 0.6 else ()))
 
     def _beyond(self, label: _Label, value: Cell) -> Spans:
-        """Further cells to the right of a value on the row of its label, up to the next label."""
+        """What else may state the value: lines below it in its ruled cell, cells to its right, up to the next label."""
         further: list[tuple[int, int]] = []
+        for cell in self.sheet.cells if value.ruled is not None else ():
+            if cell.page == value.page and cell.ruled == value.ruled and cell.start >= value.end:
+                if self.labels[cell]:
+                    break
+                further.extend(cell.spans)
         if value.beside(label.cell):
             for cell in self.sheet.right_of(value):
                 if self.labels[cell]:
