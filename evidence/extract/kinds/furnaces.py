@@ -22,7 +22,6 @@ _OVEN_STATE = re.compile(
 # Other ovens: 1#焦炉已拆除, 另有2.8米改良炉（废）不在交易范围, and those of a 拟建项目.
 _MOVED = re.compile(r"标的|转让|出让|出售|卖出|该部分|上述|该等")
 _GONE = re.compile(r"拆除|拆毁|淘汰|报废|（废）|废弃|炸毁|灭失|不在[^，。；]{0,8}范围|不纳入|另有")
-_EXISTING = re.compile(r"(?:现有|原有|在产)[^，。；\n]{0,6}$")  # 被重组企业现有焦炉（2座55孔焦炉）有序退出
 _COMING = re.compile(r"拟建|拟新建|规划|新建|筹建|项目|升级改造|技改")
 
 
@@ -60,8 +59,7 @@ def add_ovens(draft: Draft, sources: Sources, others: Collection[str] = ()) -> N
     if not draft.named("ovens_built"):
         for find in sources.ovens:
             head = sources.text[max(0, find.start - 8) : find.start]
-            goes_along = re.search(r"(?:含|包括|连同|对应|及其|配套)[^，。；\n]{0,6}$", head)
-            if goes_along or (_EXISTING.search(head) and not _subject(sources.text[: find.start][-60:], others)):
+            if re.search(r"(?:含|包括|连同|对应|及其|配套)[^，。；\n]{0,6}$", head):
                 draft.add("ovens_built", value=True, spans=[find.span], score=0.85)
 
 
@@ -91,7 +89,8 @@ def _elsewhere(sources: Sources, find: Found[object], others: Collection[str]) -
     before = re.split(r"[；;]", sources.joined(start, find.start))[-1]
     clause = before + re.split(r"[；;]", sources.joined(find.start, end))[0]
     near = re.split(r"[，：]", before)[-1] + re.split(r"[，；]", sources.joined(find.start, end))[0]
-    if _COMING.search(near) or _GONE.search(_around(clause, len(before))):
+    exists = sources.text.startswith(("现有", "原有"), find.start)  # 现有焦炉在新项目投产后退出
+    if (_COMING.search(near) and not exists) or _GONE.search(_around(clause, len(before))):
         return True
     return re.search(r"自身|自有|本身", before) is not None or _subject(before, others)
 
