@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from evidence.read.raw import Pixels
+from evidence.read.shrink import within
 
 _SIDE = 1100  # pixels of the long side on which ink is looked for: 8-point print is still 10 pixels high
 _MARGIN = 0.02  # edges of a scan show the lid's shadow and the feeder's dust
@@ -29,8 +30,7 @@ class Ink(enum.Enum):
 
 def ink_of(image: Pixels) -> Ink:
     """Whether a page shows nothing, only specks, or enough to be print."""
-    scale = min(1.0, _SIDE / max(image.shape[:2]))
-    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small, _ = within(image, _SIDE)
     margin_y, margin_x = (int(side * _MARGIN) for side in small.shape[:2])
     inner = small[margin_y : small.shape[0] - margin_y, margin_x : small.shape[1] - margin_x]
     darkest = inner.min(axis=2)  # ink of any colour is dark in one of the channels

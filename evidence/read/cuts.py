@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from evidence.read.raw import Pixels, Quad
+from evidence.read.shrink import within
 
 _SIDE = 1280  # pixels of the long side on which ink is looked for
 _EDGE = 0.004  # of the picture: print this near to its edge may go on beyond
@@ -23,8 +24,8 @@ def cut_ends(image: Pixels, quads: list[Quad]) -> list[tuple[bool, bool]]:
 
     Ink that another line covers does not count, nor do rules of tables and dust.
     """
-    scale = min(1.0, _SIDE / max(image.shape[:2]))
-    left_over = _uncovered_ink(image, quads, scale)
+    small, scale = within(image, _SIDE)
+    left_over = _uncovered_ink(small, quads, scale)
     width = image.shape[1]
     ends = []
     for quad in quads:
@@ -35,9 +36,8 @@ def cut_ends(image: Pixels, quads: list[Quad]) -> list[tuple[bool, bool]]:
     return ends
 
 
-def _uncovered_ink(image: Pixels, quads: list[Quad], scale: float) -> np.ndarray:
+def _uncovered_ink(small: Pixels, quads: list[Quad], scale: float) -> np.ndarray:
     """A mask (0 and 1) of what is printed outside all lines."""
-    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     grey = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), (3, 3), 0)
     ink = cv2.adaptiveThreshold(grey, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 20)
     # A rule may lean a little: it is widened by a pixel on either side before its length is measured.

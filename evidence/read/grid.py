@@ -14,6 +14,7 @@ import numpy as np
 
 from evidence.read.layout import Extent, PlacedLine
 from evidence.read.raw import Pixels
+from evidence.read.shrink import within
 from models.geometry import Box
 from models.pages import TableCell
 
@@ -61,8 +62,8 @@ def find_grid(image: Pixels) -> list[Grid]:
 
     A lone frame is no table: it says nothing of what belongs together inside it.
     """
-    scale = min(1.0, _SIDE / max(image.shape[:2]))
-    ink = _ink(image, scale)
+    small, scale = within(image, _SIDE)
+    ink = _ink(small)
     rules = cv2.bitwise_or(_rules(ink, (1, _ACROSS)), _rules(ink, (_DOWN, 1)))
     count, _, stats, _ = cv2.connectedComponentsWithStats(
         1 - cv2.dilate(rules, np.ones((3, 3), np.uint8)), connectivity=4
@@ -105,8 +106,7 @@ def _in_cell(line: PlacedLine, grid: Sequence[Grid], scale: float) -> PlacedLine
     return replace(line, cell=cell, table=None if cell is None else grid[cell].table)
 
 
-def _ink(image: Pixels, scale: float) -> np.ndarray:
-    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+def _ink(small: Pixels) -> np.ndarray:
     darkest = small.min(axis=2)  # a rule may be printed in any colour
     ink = cv2.adaptiveThreshold(darkest, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 21, 10)
     return np.asarray(ink)

@@ -9,6 +9,7 @@ import numpy as np
 
 from evidence.read.raw import Pixels
 from evidence.read.rings import Corners, find_rings, pale_rings
+from evidence.read.shrink import within
 
 _THUMB = 1000  # pixels of the long side on which skew is measured
 _MOST_SKEW = 6.0  # degrees; more than that is no slip of the feeder
@@ -162,9 +163,8 @@ def _holds(stamp: Corners, other: Corners) -> bool:
 
 def find_skew(image: Pixels) -> float:
     """Degrees by which the page must be turned counter-clockwise to be level; 0 when turning helps little."""
-    height, width = image.shape[:2]
-    scale = min(1.0, _THUMB / max(height, width))
-    grey = cv2.cvtColor(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+    small, _ = within(image, _THUMB)
+    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
     ink = cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 15)
     margin = round(min(ink.shape) * 0.03)
     ink = ink[margin:-margin, margin:-margin] if margin else ink

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from evidence.read.raw import Pixels, Quad
+from evidence.read.shrink import within
 
 _SIDE = 1280  # pixels of the long side on which rules are looked for
 _LEAST = 44  # pixels there: more than two characters of 12-point print, so that no stroke of print is a rule
@@ -28,8 +29,8 @@ class VerticalRule:
 
 def vertical_rules(image: Pixels) -> list[VerticalRule]:
     """The vertical rules of an upright page."""
-    scale = min(1.0, _SIDE / max(image.shape[:2]))
-    grey = cv2.cvtColor(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+    small, scale = within(image, _SIDE)
+    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
     ink = cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 21, 12)
     thick = cv2.dilate(ink, np.ones((1, 3), np.uint8))  # a rule that leans a little still stands in one column
     tall = cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((_LEAST, 1), np.uint8))
