@@ -10,7 +10,9 @@ import numpy as np
 
 from evidence.read.cuts import cut_ends
 from evidence.read.detector import Detector
+from evidence.read.ink import page_ink
 from evidence.read.onnx import model_file
+from evidence.read.overlooked import overlooked
 from evidence.read.raw import Pixels, Quad, RawLine, RawPage
 from evidence.read.recogniser import Recogniser, Spelling, cut, place_glyphs
 from evidence.read.rules import begins_cell, part_at_rules, vertical_rules
@@ -22,6 +24,7 @@ _TRIAL_LINES = 6
 _TRIAL_CHARACTERS = 7
 _UPRIGHT_SCORE = 0.9  # mean certainty of trial lines that needs no second opinion
 _UNSURE = 0.97
+_SURE_ALIKE = 0.8  # mean certainty from which a reading of overlooked ink is believed, if the witness agrees
 # Where a wrong character would make a wrong value: digits, capital numerals, dates, names of parties and courts.
 _WEIGHTY = re.compile(
     r"[0-9零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟元圆吨年月日号%％]|公司|法院|集团|有限|[A-Z]{2}"
@@ -49,16 +52,18 @@ class PaddleEngine:
             quads = self._detector.find(upright)
         rules = vertical_rules(upright)
         back = unturn(turn, image.shape[1], image.shape[0])
+        ink = page_ink(upright)
         parted = part_at_rules(quads, rules)
         pieces = [piece for quad in parted for piece in (part_stack(upright, quad) if is_tall(quad) else [quad])]
+        read = [self._read_line(upright, quad, witness) for quad in pieces]
+        for quad in overlooked(ink, pieces):
+            line = self._read_line(upright, quad, "all")
+            if _read_alike(line):
+                pieces.append(quad)
+                read.append(line)
         lines = [
-            replace(
-                self._read_line(upright, quad, witness),
-                begins_cell=begins_cell(quad, rules),
-                cut_start=first,
-                cut_end=last,
-            )
-            for quad, (first, last) in zip(pieces, cut_ends(upright, pieces), strict=True)
+            replace(line, begins_cell=begins_cell(quad, rules), cut_start=first, cut_end=last)
+            for line, quad, (first, last) in zip(read, pieces, cut_ends(ink, pieces), strict=True)
         ]
         return RawPage(tuple(line.moved(back) for line in lines if line.text.strip()), turn)
 
@@ -95,6 +100,18 @@ class PaddleEngine:
             if turn == 0 and scores[turn] > _UPRIGHT_SCORE:
                 break
         return max(scores, key=lambda turn: scores[turn])
+
+
+def _read_alike(line: RawLine) -> bool:
+    """Whether both recognisers surely read the same Han characters or digits: else overlooked ink is no print."""
+    text = _bearing(line.text)
+    if line.score <= _SURE_ALIKE or not any(char.isdigit() or not char.isascii() for char in text):
+        return False
+    return all(_bearing(one.text) == text for one in line.witnesses)
+
+
+def _bearing(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())
 
 
 def _head(quad: Quad) -> Quad:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import cv2
@@ -16,6 +17,7 @@ _MOST_SKEW = 6.0  # degrees; more than that is no slip of the feeder
 _LEAST_SKEW = 0.25
 _GAIN = 1.12  # how much sharper the rows must become before a page is turned at all
 _STAMP_SIDE = (0.05, 0.5)  # of the page's shorter side: a 公章 is 4 cm on A4, a name stamp 1.8 cm
+_LETTER = 0.1  # of the shorter side: the largest letters of a letterhead are 2 cm high on A4, a 公章 is twice that
 _RED = 38  # how far red stands above green and blue
 _BRIGHT = 0.55  # of the paper beside it: red ink is at least as bright in the red channel; darker is brown print
 _SHADES = (0.7, 0.85, 1.2)  # how far grey stamps are bleached besides: towards the print's grey, and beyond their own
@@ -118,15 +120,20 @@ def _sort_red(mask: np.ndarray) -> tuple[np.ndarray, list[Corners]]:
     reach = max(3, round(shorter * scale * 0.012)) | 1
     joined = cv2.morphologyEx(small, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
-    stamps: list[Corners] = []
+    found: dict[int, Corners] = {}
     is_print = np.zeros(count, np.uint8)
     for index in range(1, count):
         left, top, wide, high = (int(side / scale) for side in stats[index, :4])
         large = _STAMP_SIDE[0] * shorter < min(wide, high) and max(wide, high) < _STAMP_SIDE[1] * shorter
         if large and max(wide, high) < 1.9 * min(wide, high):
-            stamps.append((left, top, left + wide, top + high))
+            found[index] = left, top, left + wide, top + high
         else:
             is_print[index] = 1
+    small_ones = {index: one for index, one in found.items() if one[3] - one[1] < _LETTER * shorter}
+    for index in _letters_in_rows(small_ones):
+        is_print[index] = 1
+        del found[index]
+    stamps = list(found.values())
     stamps = [one for one in stamps if not any(_holds(other, one) for other in stamps if other is not one)]
     for index in range(1, count):  # the star and letters inside a ring belong to the stamp
         left, top, wide, high = (int(side / scale) for side in stats[index, :4])
@@ -134,6 +141,23 @@ def _sort_red(mask: np.ndarray) -> tuple[np.ndarray, list[Corners]]:
             is_print[index] = 0
     keep = cv2.resize(is_print[labels], (width, height), interpolation=cv2.INTER_NEAREST)
     return cv2.bitwise_and(cv2.dilate(keep, np.ones((5, 5), np.uint8)), mask), stamps
+
+
+def _letters_in_rows(found: Mapping[int, Corners]) -> set[int]:
+    """Keys of what stands in a row with two others of its height, no farther apart than wide: a spaced letterhead."""
+
+    def beside(one: Corners, other: Corners) -> bool:
+        high, wide = one[3] - one[1], one[2] - one[0]
+        level = abs(one[1] + one[3] - other[1] - other[3]) < 0.4 * high
+        alike = 0.75 < (other[3] - other[1]) / high < 1.33
+        return level and alike and 0 < max(other[0] - one[2], one[0] - other[2]) < 1.2 * wide
+
+    letters: set[int] = set()
+    for key, one in found.items():
+        neighbours = {other for other, corners in found.items() if other != key and beside(one, corners)}
+        if len(neighbours) >= 2:
+            letters |= {key, *neighbours}
+    return letters
 
 
 def _paper(channel: np.ndarray) -> np.ndarray:

@@ -1,7 +1,8 @@
 """How well pages are read: ``python -m tests.bench.bench_reading --conditions clean,fax --pages 6``.
 
 Prints for each condition and reader, on the same pages: characters wrong (edit distance over length, width and spaces
-folded, each run of print against what was read where it stands: neither a stamp's words nor the order of cells counts),
+folded, tear-off lines left out; each run of print against what was read where it stands: neither a stamp's words nor
+the order of cells counts),
 characters read where no print stands per hundred, key values found exactly in the text as it was read, boxes of found
 values that cover the true ones to half or more (intersection over union), pages without text, seconds of processor and
 of clock a page, and the most memory of the process.
@@ -18,6 +19,7 @@ picture of it; OCRmyPDF leaves such pages as they are.
 from __future__ import annotations
 
 import argparse
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -38,6 +40,7 @@ from tests.specimens.registry import SETS, wordings
 from tests.specimens.scans import CONDITIONS, page_images
 
 _SURE = 0.9  # mean certainty of a line from which on agreement is taken for a promise
+_LEADER = re.compile(r"✂|([-.·_…])\1{3,}")  # tear-off lines and dots that lead the eye: rules, not words
 _COLUMNS = (
     ("pages", 5), ("wrong %", 7), ("else %", 6), ("exact %", 7), ("values", 6), ("IoU %", 6), ("sure %", 6), ("bad", 4),
     ("empty", 5), ("CPU s", 6), ("wall s", 6), ("over", 5), ("MB", 5),
@@ -80,9 +83,10 @@ class Tally:
 
 
 def folded(text: str) -> str:
-    """Text by value: no spaces, no widths, one kind of dash and quotes."""
+    """Text by value: no spaces, no controls of a layer, no leaders; one width, one kind of dash and quotes."""
     plain = unicodedata.normalize("NFKC", text)
-    return "".join(char for char in plain if not char.isspace()).translate(str.maketrans("—–―－“”‘’", "----\"\"''"))
+    kept = "".join(char for char in plain if not char.isspace() and unicodedata.category(char) != "Cc")
+    return _LEADER.sub("", kept.translate(str.maketrans("—–―－“”‘’〔〕∕", "----\"\"''[]/")))
 
 
 def edits(one: str, other: str) -> int:

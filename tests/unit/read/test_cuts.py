@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from evidence.read.cuts import cut_ends
+from evidence.read.ink import page_ink
 from evidence.read.raw import Pixels, Quad
 from evidence.read.stacks import is_tall, part_stack
 
@@ -27,10 +28,10 @@ def quad(left: int, top: int, right: int, bottom: int) -> Quad:
 
 def test_print_beyond_an_end_is_seen_on_its_side() -> None:
     page = sheet((100, 100, "买受人山西晴川焦化"))
-    assert cut_ends(page, [quad(96, 94, 374, 136)]) == [(False, False)]
-    assert cut_ends(page, [quad(96, 94, 310, 136)]) == [(False, True)]
-    assert cut_ends(page, [quad(160, 94, 374, 136)]) == [(True, False)]
-    assert cut_ends(page, [quad(96, 94, 250, 136), quad(250, 94, 374, 136)]) == [(False, False)] * 2
+    assert cut_ends(page_ink(page), [quad(96, 94, 374, 136)]) == [(False, False)]
+    assert cut_ends(page_ink(page), [quad(96, 94, 310, 136)]) == [(False, True)]
+    assert cut_ends(page_ink(page), [quad(160, 94, 374, 136)]) == [(True, False)]
+    assert cut_ends(page_ink(page), [quad(96, 94, 250, 136), quad(250, 94, 374, 136)]) == [(False, False)] * 2
 
 
 def test_rules_and_far_columns_are_no_print() -> None:
@@ -39,12 +40,12 @@ def test_rules_and_far_columns_are_no_print() -> None:
         cv2.line(page, (x, 92), (x, 138), (0, 0, 0), 2)
     for y in (92, 138):
         cv2.line(page, (90, y), (530, y), (0, 0, 0), 2)
-    assert cut_ends(page, [quad(96, 94, 194, 136), quad(398, 94, 526, 136)]) == [(False, False)] * 2
+    assert cut_ends(page_ink(page), [quad(96, 94, 194, 136), quad(398, 94, 526, 136)]) == [(False, False)] * 2
 
 
 def test_a_line_at_the_edge_of_the_picture_may_be_cut() -> None:
     page = sheet((820, 100, "山西省"))
-    assert cut_ends(page, [quad(816, 94, 899, 136)]) == [(False, True)]
+    assert cut_ends(page_ink(page), [quad(816, 94, 899, 136)]) == [(False, True)]
 
 
 def test_a_word_set_downwards_is_parted_into_its_characters() -> None:

@@ -39,6 +39,16 @@ def test_a_red_stamp_is_found_and_taken_off_without_harm_to_the_print() -> None:
     assert np.percentile(difference, 99.9) < 30
 
 
+def test_a_letterhead_of_large_letters_set_apart_is_print_too() -> None:
+    sheet = Image.new("RGB", (1240, 1754), "white")
+    pen = ImageDraw.Draw(sheet)
+    for number, char in enumerate("会议纪要"):
+        pen.text((300 + 150 * number, 120), char, (215, 20, 25), FONT.font_variant(size=90))
+    lifted, stamps = lift_red(np.ascontiguousarray(np.asarray(sheet)[:, :, ::-1]))
+    assert stamps == ()
+    assert (lifted[120:240, 300:860] < 120).mean() > 0.05
+
+
 def test_a_red_letterhead_is_print() -> None:
     lifted, stamps = lift_red(page(head=True))
     assert stamps == ()
