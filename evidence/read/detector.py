@@ -14,7 +14,6 @@ import pyclipper
 
 from evidence.read.onnx import session
 from evidence.read.raw import Pixels, Quad
-from evidence.read.shrink import shrunk
 
 SIDE = 1280  # long side of what the detector sees, in pixels
 _STEP = 32  # the network's stride: sides must be multiples of it
@@ -37,7 +36,7 @@ class Detector:
         height, width = image.shape[:2]
         scale = min(1.0, side / max(height, width))
         fit = [max(_STEP, round(length * scale / _STEP) * _STEP) for length in (width, height)]
-        small = shrunk(image, (fit[0], fit[1]))
+        small = cv2.resize(image, fit, interpolation=cv2.INTER_AREA)
         planes = (small.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)[None]
         heat = self._session.run(None, {self._input: planes})[0][0, 0]
         back = np.array([width / fit[0], height / fit[1]], np.float32)

@@ -1,4 +1,7 @@
-"""Makes small copies of a page for whatever looks at it as a whole."""
+"""Makes small copies of a page for whatever looks at it as a whole, but for the detector: it keeps its own.
+
+On halved copies it cost one value in a hundred of rulings (13 papers of 200 dpi).
+"""
 
 from __future__ import annotations
 
