@@ -14,6 +14,7 @@ from statistics import median
 from models.geometry import Box
 
 _WIDE = 0.42  # of the page's width: what is narrower is a label, a cell or a heading
+_FULL_PAGE = 0.82  # of the page's width: what its text block takes
 _RUNNING_TEXT = 0.6  # of the page's width: no line of running text that wraps is shorter
 _SENTENCE_END = "。！？；："
 # "甲方：…", "一、…", "第三条…", "（二）…", "附件…": what begins a paragraph even where nothing is indented.
@@ -26,21 +27,29 @@ _OPENING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The text block of one page: its left and right margin and the size of its characters, fractions of the page."""
+    """A text block of a page: its margins, the size of its characters, the least width of a line that wraps there.
+
+    All are fractions of the page.
+    """
 
     left: float
     right: float
     char: float
+    wide: float = _WIDE
 
     @classmethod
-    def around(cls, boxes: Sequence[Box]) -> Block:
+    def around(cls, boxes: Sequence[Box], *, in_column: bool = False) -> Block:
         """Measure the block that these lines make; the margins are those that at least two lines reach."""
         char = median(box.height for box in boxes)
         left = _shared(sorted(box.left for box in boxes), char)
         first = min(box.left for box in boxes)
         # A margin that no second line reaches is believed only if a line is as long as lines of running text are.
-        right = _shared(sorted((box.right for box in boxes if box.width > _WIDE), reverse=True), char)
-        return cls(first if left is None else left, first + _RUNNING_TEXT if right is None else right, char)
+        across = max(box.right for box in boxes) - first
+        measure = across / _FULL_PAGE if in_column else 1.0
+        wide = _WIDE * measure
+        right = _shared(sorted((box.right for box in boxes if box.width > wide), reverse=True), char)
+        running = first + _RUNNING_TEXT * measure
+        return cls(first if left is None else left, running if right is None else right, char, wide)
 
 
 def _shared(edges: list[float], char: float) -> float | None:
@@ -100,7 +109,7 @@ def joins(upper: Placed, lower: Placed, *, one_page: bool) -> bool:
     # The first line of a paragraph stands two characters further in than the one it wraps to.
     outdented = one_page and 1.2 * em <= box.left - below.left <= 3.2 * em
     carries_on = abs(below.left - next_block.left) <= 1.1 * em or outdented
-    if not (reaches and full and carries_on and box.width > _WIDE):
+    if not (reaches and full and carries_on and box.width > block.wide):
         return False
     if one_page:
         tall = max(min(box.height, below.height), 1e-4)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from evidence.extract.agreement import Support, line_agreement
 from evidence.extract.folding import fold_line
 from evidence.extract.paragraphs import Block, fills_blank, joins, wraps_in_cell
+from evidence.read.columns import Extent, in_columns
 from models.facts import Quote
 from models.geometry import Box, union
 from models.pages import Line, PageSource, Stamp, TableCell, TextPage
@@ -33,7 +34,7 @@ class PaperLine:
     """A piece of one line of print (a whole line, or a cell where wide gaps part it) in the folded text.
 
     ``start``/``end`` lie in ``PaperText.text``; ``page`` is the page's number in the scan, ``box`` its place there,
-    ``cell`` the cell of a ruled table that it stands in.
+    ``cell`` the cell of a ruled table that it stands in, ``column`` the number of its column of running text.
     """
 
     page: int
@@ -41,6 +42,7 @@ class PaperLine:
     end: int
     box: Box
     cell: TableCell | None = None
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class _Piece:
     chars: tuple[tuple[str, int], ...]
     box: Box
     cell: TableCell | None = None
+    column: int = 0
 
     @property
     def words(self) -> str:
@@ -74,17 +77,15 @@ class PaperText:
         wanted = None if lines is None else {(number, line.start, line.end) for number, line in lines}
         placed: list[_Piece] = []
         for index, page in enumerate(pages):
+            columns = _columns(page)
             for line in page.lines:
                 if wanted is None or (page.number, line.start, line.end) in wanted:
-                    placed.extend(_pieces(index, page, line))
+                    placed.extend(_pieces(index, page, line, columns[line.start]))
         return cls._assemble(tuple(pages), placed)
 
     @classmethod
     def _assemble(cls, pages: tuple[TextPage, ...], placed: list[_Piece]) -> PaperText:
-        by_page: dict[int, list[Box]] = {}
-        for piece in placed:
-            by_page.setdefault(piece.page_index, []).append(piece.box)
-        blocks = {index: Block.around(boxes) for index, boxes in by_page.items()}
+        blocks = _blocks(placed)
         chars: list[str] = []
         origins: list[tuple[int, int]] = []
         lines: list[PaperLine] = []
@@ -93,7 +94,7 @@ class PaperText:
             words = piece.words
             if before is not None:
                 earlier = before.words
-                if not _goes_on(before, piece, blocks, pages):
+                if not _goes_on(before, piece, blocks, pages[piece.page_index]):
                     chars.append("\n")
                     origins.append((before.page_index, before.chars[-1][1]))
                 elif earlier[-1].isascii() and earlier[-1].isalpha() and words[0].isascii() and words[0].isalpha():
@@ -103,7 +104,12 @@ class PaperText:
                     chars[-1] = ","  # 36，000， / 000.00元: the thousands sign at the end of a line
             lines.append(
                 PaperLine(
-                    pages[piece.page_index].number, len(chars), len(chars) + len(piece.chars), piece.box, piece.cell
+                    pages[piece.page_index].number,
+                    len(chars),
+                    len(chars) + len(piece.chars),
+                    piece.box,
+                    piece.cell,
+                    piece.column,
                 )
             )
             chars.extend(char for char, _ in piece.chars)
@@ -191,21 +197,41 @@ def _stamp_beside(page: TextPage, first: int, last: int) -> bool:
     return any(stamp.box.overlap(edge) > 0.25 * edge.area > 0 for stamp in page.stamps for edge in (head, tail))
 
 
-def _pieces(index: int, page: TextPage, line: Line) -> Iterator[_Piece]:
+def _pieces(index: int, page: TextPage, line: Line, column: int) -> Iterator[_Piece]:
     """The folded cells of one line; none for blank lines and page marks."""
     for start, end in _cells(page, line):
         folded = tuple(fold_line(page.text[start:end], start))
         placed = [place for place in page.places[start:end] if place is not None]
         box = union(placed) if placed else line.box
         if folded and not is_page_mark("".join(char for char, _ in folded), line.box):
-            yield _Piece(index, folded, box, None if line.cell is None else page.cells[line.cell])
+            yield _Piece(index, folded, box, None if line.cell is None else page.cells[line.cell], column)
 
 
-def _goes_on(upper: _Piece, lower: _Piece, blocks: Mapping[int, Block], pages: Sequence[TextPage]) -> bool:
+def _blocks(placed: Sequence[_Piece]) -> dict[_Piece, Block]:
+    """The text block of each piece: its column's, or that of all pieces of its page."""
+    blocks: dict[_Piece, Block] = {}
+    for index, column in {(piece.page_index, piece.column) for piece in placed}:
+        inside = [piece for piece in placed if (piece.page_index, piece.column) == (index, column)]
+        columned = any(piece.column for piece in placed if piece.page_index == index)
+        block = Block.around([piece.box for piece in inside], in_column=columned)
+        blocks |= dict.fromkeys(inside, block)
+    return blocks
+
+
+def _columns(page: TextPage) -> dict[int, int]:
+    """The number of the column in which each line of a page stands, by where the line begins in the page's text."""
+    shape = page.height / page.width if page.width else 1.0  # columns are told in one unit for both directions
+    boxes = [line.box for line in page.lines]
+    if any(line.cell is not None for line in page.lines):
+        return {line.start: 0 for line in page.lines}
+    groups = in_columns([Extent(box.left, box.top * shape, box.right, box.bottom * shape) for box in boxes])
+    return {page.lines[at].start: number for number, group in enumerate(groups) for at in group}
+
+
+def _goes_on(upper: _Piece, lower: _Piece, blocks: Mapping[_Piece, Block], page: TextPage) -> bool:
     """Whether a piece of print carries on the one before it: the paragraph of a text block, or the words of a cell."""
     one_page = upper.page_index == lower.page_index
     if one_page and upper.cell is not None and upper.cell == lower.cell:
-        page = pages[upper.page_index]
         return wraps_in_cell(
             (upper.box, upper.words), (lower.box, lower.words), upper.cell.box, page.height / page.width
         )
@@ -213,7 +239,7 @@ def _goes_on(upper: _Piece, lower: _Piece, blocks: Mapping[int, Block], pages: S
         return False
     if one_page and fills_blank((upper.box, upper.words), (lower.box, lower.words)):
         return True
-    here, there = blocks[upper.page_index], blocks[lower.page_index]
+    here, there = blocks[upper], blocks[lower]
     return joins((upper.box, upper.words, here), (lower.box, lower.words, there), one_page=one_page)
 
 

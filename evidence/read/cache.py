@@ -17,7 +17,7 @@ from evidence.read.limits import ReadOptions
 from evidence.read.serial import page_from_json, page_to_json
 from models.pages import FailedPage, PageReading
 
-READER_VERSION = "7"  # raise it whenever the same pixels may read differently
+READER_VERSION = "8"  # raise it whenever the same pixels may read differently
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from evidence.read.layout import Extent, PlacedLine
+from evidence.read.columns import Extent
+from evidence.read.layout import PlacedLine
 from evidence.read.raw import Pixels
 from evidence.read.shrink import within
 from models.geometry import Box

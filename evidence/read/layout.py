@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from evidence.read.agreement import DIFFERING, differing
+from evidence.read.columns import Extent, in_columns
 from evidence.read.raw import Glyph, RawLine
 from models.geometry import Box, union
 from models.pages import Line, PageSource, Stamp, TableCell, TextPage, Witness
@@ -15,21 +16,6 @@ _NARROW_GAP = 0.6  # in line heights: fragments nearer than this are one run
 _SAME_ROW = 0.5  # of the lower line's height
 _DOUBT_AT_CUT = 0.48  # what the first or last character of a line may reach beyond which more seems printed
 _DOUBT_UNDER_STAMP = 0.9  # what the certainty of a character beneath a stamp may reach at most if it was not lifted
-
-
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """Where a line lies when the page is upright, in pixels."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def height(self) -> float:
-        """Height in pixels."""
-        return self.bottom - self.top
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +36,7 @@ def in_reading_order(lines: list[PlacedLine]) -> list[PlacedLine]:
     """Rows from top to bottom, each from left to right; fragments of one run joined, columns kept apart.
 
     A ruled table is read cell by cell where its first line stands: a value wrapped in its cell stays together, though
-    the print beside it lies between its lines.
+    the print beside it lies between its lines. Columns of running text are read one after the other.
     """
     rows: list[list[PlacedLine]] = []
     for line in sorted(lines, key=lambda one: (one.extent.top + one.extent.bottom) / 2):
@@ -63,7 +49,9 @@ def in_reading_order(lines: list[PlacedLine]) -> list[PlacedLine]:
     for row in rows:
         row.sort(key=lambda one: one.extent.left)
         ordered.extend(_join(row))
-    return _cell_by_cell(ordered)
+    if any(line.table is not None for line in ordered):
+        return _cell_by_cell(ordered)
+    return [ordered[at] for group in in_columns([line.extent for line in ordered]) for at in group]
 
 
 def _cell_by_cell(lines: list[PlacedLine]) -> list[PlacedLine]:

@@ -20,7 +20,8 @@ Spans = tuple[tuple[int, int], ...]
 class Cell:
     """A piece of print: its folded text, the spans of ``paper.text`` it is made of, its page and its box.
 
-    ``ruled`` is the cell of a ruled table that it stands in: neighbours are told by rows and columns there.
+    ``ruled`` is the cell of a ruled table that it stands in: neighbours are told by rows and columns there. ``column``
+    numbers its column of running text: what stands in another one is no neighbour.
     """
 
     text: str
@@ -28,6 +29,7 @@ class Cell:
     spans: Spans
     box: Box
     ruled: TableCell | None = None
+    column: int = 0
 
     @property
     def start(self) -> int:
@@ -52,7 +54,7 @@ class Cell:
 
     def beside(self, other: Cell) -> bool:
         """Whether both stand on one row: of their table, or they share half of the lower one's height."""
-        if self.page != other.page:
+        if self.page != other.page or self.column != other.column:
             return False
         if self.ruled and other.ruled and self.tabled_with(other):
             return _share(self.ruled.row, self.ruled.rows, other.ruled.row, other.ruled.rows)
@@ -82,8 +84,9 @@ class Sheet:
     """The cells of one paper, and who stands next to whom."""
 
     def __init__(self, cells: Iterable[Cell], paper: PaperText) -> None:
-        """Keep ``cells`` of ``paper``, put in reading order: page, then row, then from left to right."""
-        self.cells: tuple[Cell, ...] = tuple(sorted(cells, key=lambda cell: (cell.page, cell.box.top, cell.box.left)))
+        """Keep ``cells`` of ``paper``, put in reading order: page, column, row, then from left to right."""
+        ordered = sorted(cells, key=lambda cell: (cell.page, cell.column, cell.box.top, cell.box.left))
+        self.cells: tuple[Cell, ...] = tuple(ordered)
         self.paper = paper
 
     def place(self, offset: int) -> Box | None:
@@ -116,7 +119,8 @@ class Sheet:
         A cell of several lines reaches higher than its neighbours, so the row is that of the topmost cell.
         """
         floor = cell.box.bottom - 0.3 * cell.box.height
-        lower = [other for other in self.cells if other.page == cell.page and other.box.top >= floor]
+        lower = [other for other in self.cells if other.page == cell.page and other.column == cell.column]
+        lower = [other for other in lower if other.box.top >= floor]
         lower = [other for other in lower if other.box.top - cell.box.bottom <= reach * cell.box.height]
         if not lower:
             return []

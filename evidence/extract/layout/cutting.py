@@ -66,7 +66,7 @@ def _cut(paper: PaperText, line: PaperLine) -> Iterator[Cell]:
         text = paper.text[start:end]
         if text.strip():
             places = [place for offset in range(start, end) if (place := _place(paper, offset)) is not None]
-            yield Cell(text, line.page, ((start, end),), union(places) if places else line.box, line.cell)
+            yield Cell(text, line.page, ((start, end),), union(places) if places else line.box, line.cell, line.column)
 
 
 def merged(cells: Sequence[Cell]) -> Cell:
@@ -79,7 +79,7 @@ def merged(cells: Sequence[Cell]) -> Cell:
             spans.append(span)
     return Cell(
         "".join(cell.text for cell in cells), cells[0].page, tuple(spans), union(cell.box for cell in cells),
-        cells[0].ruled,
+        cells[0].ruled, cells[0].column,
     )  # fmt: skip
 
 

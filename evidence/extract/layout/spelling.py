@@ -24,7 +24,8 @@ def _piece(sheet: Sheet, cell: Cell, start: int, end: int) -> Cell:
     """Characters ``start`` to ``end`` of a cell of one line, as a cell."""
     first, last = cell.start + start, cell.start + end
     places = [place for offset in range(first, last) if (place := sheet.place(offset)) is not None]
-    return Cell(cell.text[start:end], cell.page, ((first, last),), union(places) if places else cell.box)
+    box = union(places) if places else cell.box
+    return Cell(cell.text[start:end], cell.page, ((first, last),), box, column=cell.column)
 
 
 def _headings_apart(sheet: Sheet, lexicon: Lexicon) -> list[Cell]:

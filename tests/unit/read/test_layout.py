@@ -4,7 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evidence.read.layout import Extent, PlacedLine, Seen, Sheet, compose, in_reading_order, place_line, trimmed
+from evidence.read.columns import Extent
+from evidence.read.layout import PlacedLine, Seen, Sheet, compose, in_reading_order, place_line, trimmed
 from evidence.read.raw import Glyph, RawLine
 from models.geometry import Box
 from models.pages import PageSource, Stamp, Witness
