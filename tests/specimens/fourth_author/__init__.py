@@ -1,4 +1,4 @@
-"""Papers of the fourth author, set as HTML: the final measure of the reader, never looked at by its builders."""
+"""Papers of the fourth author, set as HTML: measured first, later looked at by the reader's builders."""
 
 import datetime as dt
 

@@ -1,0 +1,1 @@
+"""Papers as provincial clerks, small auction houses, county courts, rural banks and company accountants write them."""
