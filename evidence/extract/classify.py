@@ -62,13 +62,13 @@ _AUCTION = tuple(re.compile(term) for term in _AUCTION_TERMS)
 # Those who write about auctions and sell nothing: the press.
 _PRESS = re.compile(r"本报讯|记者|据悉|据了解|业内人士|讯（|编辑：|来源：")
 _CAPACITY = re.compile(r"产能|(?:生产|焦化|炼焦|焦炭)能力|置换指标")
-_TRANSFER = re.compile(r"转让|出让|受让|交易|置换|买卖|收购|出售|卖给|卖出|购买|买入")
+_TRANSFER = re.compile(r"转让|出让|让与|受让|交易|置换|买卖|收购|出售|卖给|卖出|购买|买入")
 _PARTIES = re.compile(
     r"甲方|乙方|(?:转让|受让|出让|出卖|出售|卖出|买入|购买|买受|让与)(?:方|人|企业|单位)|卖方|买方|供方|需方"
 )
 # A clause that hands tonnes over: 把70万吨焦化能力卖给…, 向…转让焦化产能30万吨.
 _HANDS_OVER = re.compile(
-    r"\d万?(?:吨|t)[^。；\n]{0,40}(?:转让|出让|让与|出售|卖|置换)(?:给|予|与|至|于)"
+    r"[\d壹贰叁肆伍陆柒捌玖拾佰]万?(?:吨|t)[^。；\n]{0,40}(?:转让|出让|让与|出售|卖|置换)(?:给|予|与|至|于|[甲乙丙]方)"
     r"|(?:转让|出让|让与|出售|卖出|购买|受让)[^。；\n]{0,30}(?:产能|能力|指标)[^。；\n]{0,12}\d(?:[\d.,]*万?)(?:吨|t)"
 )
 _RESTRUCTURING = re.compile(r"兼并重组|重组|控股|股权|兼并|合并|增资|入股|注资|持股|出资额")
@@ -83,10 +83,12 @@ def classify(paper: PaperText) -> Classified:
     """The kind and subtype of a paper, with how sure they are; ``OTHER`` where nothing of our kinds shows."""
     title = _title(paper)
     if title is None:
-        return _untitled(paper.text)
+        return _advertised(paper) or _untitled(paper.text)
     if title.family is Family.OTHER and title.words.endswith(("公告", "启事")) and _auction_terms(paper.text) >= 3:
         # "公告" alone above the terms of an auction.
         return Classified(Kind.AUCTION_NOTICE, None, 0.95)
+    if title.family is Family.OTHER and title.words.endswith("函"):
+        return _by_letter(paper.text) or Classified(Kind.OTHER, None, 0.93)
     return _BY_FAMILY.get(title.family, _agreement)(paper.text, title)
 
 
@@ -98,7 +100,28 @@ def _title(paper: PaperText) -> Title | None:
     return heading([title for title in at_head if title.family is not Family.ANNEX], paper)
 
 
+# What every paper of this business names; the sale of a lorry or a flat names none of it.
+_COKE = re.compile(r"产能|焦化|焦炭|焦炉|炼焦|焦煤|煤化|万吨|吨/年|置换指标")
+_TO_COURT = re.compile(r"人民法院[^\n。，]{0,6}[：:]|受托法院|受移送法院")
+_HANDED_OVER = re.compile(
+    r"移送|移交|委托[^。\n]{0,12}执行|处置权|处分权|由[你贵]院[^。；\n]{0,16}(?:处置|处分|执行|拍卖)|参与分配"
+)
+_ANSWERS = re.compile(r"(?:贵|你)院[^。]{0,80}(?:收悉|送达|来函|协助)")
+_ASSISTS = re.compile(r"协助(?:执行|查封|冻结)|查封登记|停止办理|予以查封|轮候")
+
+
+def _by_letter(text: str) -> Classified | None:
+    """A letter (函) by what it says: a court hands a case to another one, or an office answers a court."""
+    if re.search(r"(?:我|本)院", text) and _TO_COURT.search(text) and _HANDED_OVER.search(text):
+        return Classified(Kind.TRANSFER_LETTER, None, 0.92)
+    if _ANSWERS.search(text) and _ASSISTS.search(text) and _TO_COURT.search(text):
+        return Classified(Kind.ASSISTANCE_NOTICE, None, 0.93)
+    return None
+
+
 def _confirmation(text: str, title: Title) -> Classified:
+    if not _COKE.search(text):
+        return Classified(Kind.OTHER, None, 0.9)
     labels = _confirmation_labels(text)
     sold = _SOLD.search(text) or re.search(r"以[^，。]{2,40}(?:竞[买拍价]成功|竞得)", text)
     if "确认书" not in title.words and not (labels and sold):
@@ -110,10 +133,12 @@ def _confirmation(text: str, title: Title) -> Classified:
 
 
 def _letter(text: str, title: Title) -> Classified:  # noqa: ARG001  likewise
-    return Classified(Kind.TRANSFER_LETTER, None, 0.99 if "移送" in text else 0.85)
+    return Classified(Kind.TRANSFER_LETTER, None, 0.99 if re.search("移送|委托", text) else 0.85)
 
 
-def _notice(text: str, title: Title) -> Classified:  # noqa: ARG001  likewise
+def _notice(text: str, title: Title | None) -> Classified:  # noqa: ARG001  likewise
+    if not _COKE.search(text):
+        return Classified(Kind.OTHER, None, 0.9)
     auctioned = re.search(r"起拍价|保证金|竞买人|加价|增价|竞价", text)
     return Classified(Kind.AUCTION_NOTICE, None, 0.99 if auctioned else 0.85)
 
@@ -138,6 +163,7 @@ _BANK_PAPER = re.compile(
 )
 
 
+_BANK = re.compile(r"银行|信用(?:合作)?(?:联)?社|农信")  # in the letterhead
 # What banks print and cashiers of courts and companies do not.
 _BANK_TRAITS = (
     "汇出行", "汇入行", "收款银行", "付款银行", "付款账号", "收款账号", "回单号", "网上银行", "柜员", "渠道",
@@ -151,13 +177,13 @@ def receipt_subtype(text: str, words: str) -> tuple[Subtype, float]:
         r"回单", words
     ):
         return Subtype.NONTAX_BILL, 0.98
-    bank = _BANK_PAPER.search(words or text)
+    issuer = text.lstrip().split("\n", 1)[0]
+    bank = _BANK_PAPER.search(words or text) or (_BANK.search(issuer) and not re.search(r"收据|收条", words))
     if bank or (not words and re.search(r"流水号|开户行|开户银行", text)):
         return Subtype.BANK_SLIP, 0.98
     if sum(trait in text for trait in _BANK_TRAITS) >= _FEW and not re.search(r"收据|收条|票据|收[款取讫]", words):
         return Subtype.BANK_SLIP, 0.95
     head = text[:160] + text[-200:]
-    issuer = text.lstrip().split("\n", 1)[0]
     if (
         not issuer.endswith("公司")
         and re.search(r"人民法院", words + head)
@@ -215,6 +241,14 @@ def _auction_terms(text: str) -> int:
     return sum(bool(term.search(text)) for term in _AUCTION)
 
 
+def _advertised(paper: PaperText) -> Classified | None:
+    """The notice of an auction among a newspaper's advertisements: its title stands below the head of the page."""
+    if _auction_terms(paper.text) < _FEW or all(title.family is not Family.NOTICE for title in titles(paper)):
+        return None
+    notice = _notice(paper.text, None)
+    return Classified(notice.kind, None, min(notice.confidence, 0.88))
+
+
 def _untitled(text: str) -> Classified:
     """A paper without a title: only a dense set of labels of one kind says what it is."""
     sold = _SOLD.search(text) is not None
@@ -231,7 +265,8 @@ def _untitled(text: str) -> Classified:
         return Classified(Kind.ENFORCEMENT_RULING, subtype, min(sure, 0.88))
     if re.search(r"请(?:你|贵)[\S]{1,4}协助执行|协助执行以下事项", text) and "人民法院" in text:
         return Classified(Kind.ASSISTANCE_NOTICE, None, 0.85)
-    return Classified(Kind.OTHER, None, 0.7)
+    letter = _by_letter(text) if re.search(r"(?:^|\n)(?:公)?函\n", text[:160]) else None
+    return letter or Classified(Kind.OTHER, None, 0.7)
 
 
 _BY_FAMILY: dict[Family, Callable[[str, Title], Classified]] = {

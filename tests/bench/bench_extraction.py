@@ -1,4 +1,4 @@
-"""How well papers are read and understood: ``python -m tests.bench.bench_extraction --set fifth``.
+"""How well papers are read and understood: ``python -m tests.bench.bench_extraction --set seventh``.
 
 Draws the wordings of a set in several conditions, runs ``read_scan`` and ``extract`` as the service does, and prints
 for each kind and condition what was right, what was promised, and what was lost.

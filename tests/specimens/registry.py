@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from tests.specimens.deal import Deal
 from tests.specimens.drawing import AnyPaper
 
-# Papers by eight authors. The extractor was built on the first one's; the second's, third's, fourth's and sixth's had
-# their failures looked at, so their figures flatter. The fifth's, seventh's and eighth's are only ever measured:
-# whoever works on the extractor does not open them.
+# Papers by eight authors. The extractor was built on the first one's; the second's to sixth's had their failures looked
+# at, so their figures flatter. The seventh's and eighth's are only ever measured: whoever works on the extractor does
+# not open them.
 SETS = {
     "building": "tests.specimens.wordings",
     "second": "tests.specimens.second_author",
