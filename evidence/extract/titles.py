@@ -103,8 +103,11 @@ _COMPILED = tuple((family, re.compile(pattern)) for family, pattern in _TITLES)
 _RUNNING = re.compile(r"^[一二三四五六七八九十]{1,3}、|[，。；：！？、“”]|^[\d（]|\d{4}年|[^书]：|人民法院$|http|万元")
 # What follows a title without changing it: "（第二次）", "（收据） 4", "第二联", "（副本）".
 _TRAIL = re.compile(r"(?:(?:（(?!回执)[^（）]{1,12}）|\([^()]{1,12}\)|第?[一二三四五六1-6]联|[1-9]))+$")
-# A form for several sums lists them in its title: 诉讼费、执行款专用收据.
-_LISTING = re.compile(r"[㐀-鿿]{2,24}(?:、[㐀-鿿]{2,8}){1,3}(?:收据|票据|凭证)")
+# A form for several sums lists them in its title (诉讼费、执行款专用收据), the notice of a bundle what it holds.
+_LISTING = re.compile(
+    r"[㐀-鿿]{2,24}(?:、[㐀-鿿]{2,8}){1,3}(?:收据|票据|凭证)"
+    r"|[㐀-鿿（）\d/.]{2,40}(?:、[㐀-鿿]{2,12}){1,3}(?:拍卖|变卖|竞买)公告(?:[暨及和与][㐀-鿿]{2,10})?"
+)
 _COURT_ALONE = re.compile(r"(?:法院|公司|银行|委员会|局|厅)$")
 _LONGEST = 64
 _FULL = 0.8  # of the page's width: a line of running text reaches it

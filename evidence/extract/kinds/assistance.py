@@ -165,11 +165,17 @@ def _of_another(draft: Draft, sources: Sources, place: int) -> bool:
     return _OURS.search(sources.text[before[-1].end : place].split("；")[-1]) is None
 
 
+# …期限自2017年11月25日至2020年11月24日。现该期限即将届满: the term that this paper renews.
+_RUNS_OUT = re.compile(r"(?:止)?[^\n]{0,30}即将(?:届满|到期)")
+
+
 def _term(draft: Draft, sources: Sources) -> None:
     """自…起至…止 in a sentence about sealing; the start alone where the reply says from when it assists."""
     ranges: list[tuple[int, int]] = []
     for term in dates.find_ranges(sources.text):
         start, _ = sources.sentence(term.start)
+        if _RUNS_OUT.match(sources.text, term.end):
+            continue
         if _SEALING.search(sources.text, start, term.end) and not _of_another(draft, sources, term.start):
             add_range(draft, sources, term, ("seal_start", "seal_end"), 0.96)
             ranges.append(term.span)

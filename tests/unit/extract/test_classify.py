@@ -196,3 +196,61 @@ def test_a_list_of_papers_is_none_of_them(mark: str) -> None:
         for words in ("网络竞价成功确认书", "执行裁定书", "协助执行通知书", "执行款收据", "产能转让协议")
     )
     assert kind_of("^移交材料清单", *listed, "以上材料共五份。") == (Kind.OTHER, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "kind"),
+    [
+        (
+            "关于移交案件的函",
+            "临汾市中级人民法院：我院执行的某焦化公司案件现移送你院，由你院处置。",
+            Kind.TRANSFER_LETTER,
+        ),
+        ("委托执行函", "孝义市人民法院：现将该焦化产能一案委托你院执行，请予立案。", Kind.TRANSFER_LETTER),
+        (
+            "关于协助查封产能的复函",
+            "吕梁市中级人民法院：你院协助执行通知书收悉，已予以查封登记。",
+            Kind.ASSISTANCE_NOTICE,
+        ),
+        ("关于报送年度总结的函", "临汾市能源局：现将我单位年度总结报送，请查收。", Kind.OTHER),
+    ],
+)
+def test_letters_are_told_by_what_they_say(title: str, body: str, kind: Kind) -> None:
+    assert kind_of(f"^{title}", body)[0] is kind
+
+
+@pytest.mark.parametrize(
+    ("lot", "kind"),
+    [("60万吨/年焦化产能指标", Kind.AUCTION_CONFIRMATION), ("重型半挂牵引车一辆", Kind.OTHER)],
+)
+def test_the_sale_of_another_asset_is_no_paper_of_ours(lot: str, kind: Kind) -> None:
+    lines = ("处置单位：洪洞县人民法院", f"标的物名称：{lot}", "竞买号：A12", "买受人：尹示例", "成交价：86500元")
+    assert kind_of("^网络竞价成功确认书", *lines)[0] is kind
+
+
+@pytest.mark.parametrize("title", ["业务委托书回执", "借方通知书", "交易电子回执", "现金缴款单", "收款凭单"])
+def test_what_a_bank_prints_under_its_name_is_its_slip(title: str) -> None:
+    body = ("|付款人：山西示例焦化有限公司", "|收款人：洪洞县人民法院", "|金额（大写）：壹元整", "|用途：拍卖款")
+    assert kind_of("示例村镇银行", f"^{title}", *body) == (Kind.PAYMENT_RECEIPT, Subtype.BANK_SLIP)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "焦化产能、土地及设备整体拍卖公告暨竞买须知",
+        "关于山西样例焦化（集团）股份有限公司所有的焦化产能指标的拍卖公告（第一次拍卖）",
+    ],
+)
+def test_long_and_joint_titles_of_notices(title: str) -> None:
+    assert kind_of(f"^{title}", "起拍价：25080000元，保证金：3762000元。")[0] is Kind.AUCTION_NOTICE
+
+
+@pytest.mark.parametrize(
+    ("orders", "subtype"),
+    [
+        ("上表所列产能归申请执行人所有，用以清偿本案全部债务。", Subtype.SET_OFF),
+        ("对被执行人的焦化产能予以查封，期限2年。查封期间不得转让、抵偿他人债务。", Subtype.SEALING),
+    ],
+)
+def test_what_is_forbidden_is_not_ordered(orders: str, subtype: Subtype) -> None:
+    assert ruling(orders)[1] is subtype

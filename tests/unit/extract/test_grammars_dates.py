@@ -147,3 +147,8 @@ def test_any_other_lost_digit_makes_no_date(text: str) -> None:
 def test_a_whole_date_is_not_mended() -> None:
     assert not dates.is_mended("二〇一七年九月六日")
     assert not dates.is_mended("2017年9月6日")
+
+
+def test_a_term_that_is_counted_from_a_day() -> None:
+    (found,) = dates.find_ranges("续行查封期限从2020年11月25日起计，至2023年11月25日届满")
+    assert found.value == (dt.date(2020, 11, 25), dt.date(2023, 11, 25))

@@ -153,3 +153,23 @@ def test_lines_know_their_page_and_words() -> None:
     assert paper.text[first.start : first.end] == "山西省临汾市中级人民法院"
     assert first.page == 1
     assert paper.text.strip() == paper.text
+
+
+def test_a_blank_filled_in_belongs_to_its_sentence() -> None:
+    printed = [
+        Print("请查封被执行人", 60, 100, 14),
+        Print("山西样例焦化有限公司", 200, 100, 14),
+        Print("所有的", 420, 100, 14),
+    ]
+    assert PaperText.of([page_of(printed)]).text == "请查封被执行人山西样例焦化有限公司所有的"
+    form = [Print("收款人", 60, 100, 14), Print("山西样例焦化有限公司", 200, 100, 14)]
+    assert PaperText.of([page_of(form)]).text == "收款人\n山西样例焦化有限公司"
+
+
+def test_columns_of_running_text_are_joined_each_by_itself() -> None:
+    words = "焦化产能指标公开拍卖有意竞买者请来登记"
+    left = [Print(words, 40, 100 + 20 * row, 12) for row in range(7)]
+    right = [Print(words, 310, 104 + 20 * row, 12) for row in range(7)]
+    text = PaperText.of([page_of([*left, *right])])
+    assert text.text.count("\n") == 1
+    assert {line.column for line in text.lines()} == {0, 1}
