@@ -100,8 +100,8 @@ def _title(paper: PaperText) -> Title | None:
     return heading([title for title in at_head if title.family is not Family.ANNEX], paper)
 
 
-# What every paper of this business names; the sale of a lorry or a flat names none of it.
-_COKE = re.compile(r"产能|焦化|焦炭|焦炉|炼焦|焦煤|煤化|万吨|吨/年|置换指标")
+# What every sale of capacity names; that of a coking company's lorry or flat names none of it.
+_COKE = re.compile(r"产能|焦炉|[\d万]吨|吨/年|吨∕年|生产能力|焦[化炭][^公]{0,4}(?:能力|指标)|置换指标")
 _TO_COURT = re.compile(r"人民法院[^\n。，]{0,6}[：:]|受托法院|受移送法院")
 _HANDED_OVER = re.compile(
     r"移送|移交|委托[^。\n]{0,12}执行|处置权|处分权|由[你贵]院[^。；\n]{0,16}(?:处置|处分|执行|拍卖)|参与分配"

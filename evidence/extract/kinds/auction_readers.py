@@ -26,13 +26,22 @@ def badge(sources: Sources, entry: Entry) -> list[Read]:
 _ABOUT_CASE = re.compile(r"（(?:执行)?(?:案号|案件|详见|以下简称|下称)[^\n]*）$")
 
 
+# …焦化产能37.5万吨/年，参考价1812.5万元: the sentence goes on to something else.
+_NEXT_TERM = re.compile(
+    r"[，。；、]\n?(?=(?:拍卖|竞买|本次|第[一二]次)*(?:参考|起拍|起始|评估|保留|市场|变卖|询)价|(?:竞买|拍卖)?保证金|(?:每次)?[加增]价|(?:执行)?案号)"
+)
+_HEADING = re.compile(r"[㐀-鿿]{1,4}（[万亿]?元）")  # a heading of the table, no lot
+
+
 def lot(sources: Sources, entry: Entry) -> list[Read]:
-    """The title of a lot at a label, without the case that brackets at its end name."""
+    """The title of a lot at a label, without the case that brackets at its end name and the terms that follow it."""
     found = wording(sources, entry)
     for one in found:
         lead, text = trimmed(entry.text)
+        if _HEADING.fullmatch(text):
+            return []
         text = text[: end_of_words(text)]
-        behind = _ABOUT_CASE.search(text)
+        behind = _NEXT_TERM.search(text) or _ABOUT_CASE.search(text)
         if behind is not None and behind.start() > 4:
             spans = pieces(entry.spans, lead, lead + behind.start())
             return [Read(as_printed(sources, spans), spans, 0.97, one.doubts)]

@@ -84,3 +84,15 @@ def test_notice_read_whatever_its_wording(
     subtype: None, text: str, facts: dict[str, str | bool | set[str | bool]]
 ) -> None:
     assert read(Kind.AUCTION_NOTICE, text, subtype) == facts
+
+
+def test_the_title_of_a_lot_ends_where_the_terms_begin() -> None:
+    facts = read(
+        Kind.AUCTION_NOTICE,
+        """
+        ^拍卖公告
+        拍卖标的：山西禾川焦化有限公司持有的焦化产能37.5万吨/年，参考价1812.5万元，竞买保证金362.5万元。
+        """,
+        None,
+    )
+    assert facts["lot_title"] == "山西禾川焦化有限公司持有的焦化产能37.5万吨/年"
