@@ -101,7 +101,9 @@ def _title(paper: PaperText) -> Title | None:
 
 
 # What every sale of capacity names; that of a coking company's lorry or flat names none of it.
-_COKE = re.compile(r"产能|焦炉|[\d万]吨|吨/年|吨∕年|生产能力|焦[化炭][^公]{0,4}(?:能力|指标)|置换指标")
+_COKE = re.compile(
+    r"产\n?能|焦\n?炉|[\d万]\n?(?:吨|t(?![a-z]))|吨/年|吨∕年|生产能力|焦[化炭][^公]{0,4}(?:能力|指标)|置换指标"
+)
 _TO_COURT = re.compile(r"人民法院[^\n。，]{0,6}[：:]|受托法院|受移送法院")
 _HANDED_OVER = re.compile(
     r"移送|移交|委托[^。\n]{0,12}执行|处置权|处分权|由[你贵]院[^。；\n]{0,16}(?:处置|处分|执行|拍卖)|参与分配"
