@@ -53,8 +53,8 @@ def _term_of_row(sources: Sources) -> list[_Term]:
     for heading in (cell for cell in sources.sheet.cells if _COLUMN.fullmatch(cell.text)):
         for cell in below(sources, heading, sources.sheet.row(heading)):
             years = re.fullmatch(_NUMBER, cell.text)
-            if years and any(cell in row and heading not in row for row in rows):
-                count = _count(years["years"])
+            count = _count(years["years"]) if years else 0
+            if 0 < count <= _LONGEST_TERM and any(cell in row and heading not in row for row in rows):
                 terms.append(_Term(Years(count), (cell.start, cell.end), "查封", "产能"))
     return terms
 

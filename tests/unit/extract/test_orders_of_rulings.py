@@ -148,3 +148,21 @@ def test_the_term_of_an_account_is_not_that_of_the_capacity() -> None:
     二、查封被执行人30万吨/年焦化产能。
     """
     assert "seal_years" not in read(Kind.ENFORCEMENT_RULING, text, Subtype.SEALING)
+
+
+@pytest.mark.parametrize(("term", "years"), [("三年", "3"), ("壹拾年", None), ("二百年", None)])
+def test_the_term_in_the_row_of_the_capacity(term: str, years: str | None) -> None:
+    text = f"""
+        ^山西省吕梁市中级人民法院
+        ^执行裁定书
+        >（2018）晋11执9号
+        被执行人：山西禾川焦化有限公司。
+        本院在执行一案中，被执行人未履行义务，裁定如下：
+        查封被执行人下列财产：
+        序号|财产名称|数量|查封期限
+        1|工业用房|3幢|二年
+        2|焦化产能指标|45万吨/年|{term}
+        >审判员 王某某
+        >二〇一八年十二月二日
+        """
+    assert read(Kind.ENFORCEMENT_RULING, text, Subtype.SEALING).get("seal_years") == years
